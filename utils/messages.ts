@@ -1,0 +1,41 @@
+/**
+ * Every message between the parts of the extension, declared once. What arrives is validated, and so is who sent it.
+ */
+import type { Article } from './types.ts';
+
+/** How the page is to be read: `auto` refuses a page without an article; the others do what the user asked for. */
+export type ReadMode = 'auto' | 'anyway' | 'selection';
+
+/** What opening or closing the reader came to. */
+export type ReadOutcome =
+  | { readonly status: 'opened' }
+  | { readonly status: 'closed' }
+  | { readonly status: 'not-an-article'; readonly hasSelection: boolean }
+  | { readonly status: 'unreachable'; readonly sentence: string }
+  | { readonly status: 'failed'; readonly sentence: string };
+
+export type SaveOutcome =
+  | { readonly status: 'saved' | 'updated' }
+  | { readonly status: 'failed'; readonly sentence: string };
+
+/** Messages to the background: name -> what is sent -> what comes back. */
+export interface ToBackground {
+  /** From the reader: keep this article. Validated, and only for the page that the sender shows. */
+  saveArticle: { request: { readonly article: Article }; response: SaveOutcome };
+  /** From the reader: is the article of this URL in the list? */
+  isSaved: { request: { readonly url: string }; response: boolean };
+  /** From the reader: show the popup. */
+  openPopup: { request: Record<never, never>; response: void };
+  /** From the reader: show the list of saved articles. */
+  openLibrary: { request: Record<never, never>; response: void };
+  /** From the popup: open or close the reader in a tab. */
+  readTab: { request: { readonly tabId: number; readonly mode: ReadMode }; response: ReadOutcome };
+  /** From the popup: what the last try to read this tab came to, if it failed. */
+  lastOutcome: { request: { readonly tabId: number }; response: ReadOutcome | null };
+}
+
+/** Messages to the content script of a tab. */
+export interface ToReader {
+  /** Open the reader, or close it if it is open. */
+  toggleReader: { request: { readonly mode: ReadMode }; response: ReadOutcome };
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Imports stay explicit: a reader of the code sees where every name comes from.
+  imports: false,
+  manifestVersion: 3,
+  // Preact through the compiler's own JSX transform; no plugin is needed for it.
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({
+    name: 'Quiet Reader',
+    description: 'One click turns a news page into a clean article, without subscription banners and caption noise.',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Read in Quiet Reader' },
+    commands: {
+      'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: 'Open or close the reader' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'quiet-reader@quiet-reader.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT makes an entrypoint called "popup" the action's popup. With a popup set, `action.onClicked` never fires,
+      // and one click could not open the reader. The background sets the popup when a user asks for it.
+      delete manifest.action?.default_popup;
+    },
+  },
+});
