@@ -60,19 +60,31 @@ export function toIsoDate(value: string | null | undefined): string | null {
 function withoutSiteName(title: string, siteName: string | null, headings: readonly string[]): string {
   const parts = title.split(/\s+[|–—»·•:]\s+|\s+-\s+|\s*[|]\s*/);
   if (parts.length < 2) return title;
-  const heading = headings.find((text) => text.length >= 8 && isSameText(text, title.slice(0, text.length + 2)) && text.length < title.length);
+  const heading = headings.find(
+    (text) => text.length >= 8 && isSameText(text, title.slice(0, text.length + 2)) && text.length < title.length,
+  );
   if (heading) return heading;
   const last = parts.at(-1) ?? '';
   const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»·•:-]+$/, '');
-  const namesSite = siteName !== null && (isSameText(last, siteName) || toWords(siteName).join('').includes(toWords(last).join('')));
+  const namesSite =
+    siteName !== null && (isSameText(last, siteName) || toWords(siteName).join('').includes(toWords(last).join('')));
   return namesSite || (toWords(last).length <= 3 && toWords(cut).length >= 4) ? cut : title;
 }
 
 function findTitle(document: Document, data: StructuredData, siteName: string | null): string {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => foldSpace(heading.textContent)).filter(Boolean);
+  const headings = [...document.querySelectorAll('h1')]
+    .map((heading) => foldSpace(heading.textContent))
+    .filter(Boolean);
   const named = data.headline ?? meta(document, 'og:title', 'twitter:title', 'headline', 'dc.title', 'parsely-title');
   const title = clean(named && named.length > 3 ? named : document.title) ?? headings[0] ?? '';
-  return withoutSiteName(title.replace(/&amp;/g, '&').replace(/&#0?39;|&rsquo;/g, '’').replace(/&quot;/g, '"'), siteName, headings);
+  return withoutSiteName(
+    title
+      .replace(/&amp;/g, '&')
+      .replace(/&#0?39;|&rsquo;/g, '’')
+      .replace(/&quot;/g, '"'),
+    siteName,
+    headings,
+  );
 }
 
 const BYLINE_SELECTORS =
@@ -80,7 +92,11 @@ const BYLINE_SELECTORS =
 
 /** `By Ann Example, Staff writer` -> `Ann Example, Staff writer`; null for addresses, dates and whole sentences. */
 function toByline(value: string | null): string | null {
-  const text = clean(value)?.replace(/^(?:by|von|par|por|di|door|av|af|przez|oleh|written by|текст|автор|بقلم|作者|文|記者)\s*[:：]?\s+/iu, '') ?? null;
+  const text =
+    clean(value)?.replace(
+      /^(?:by|von|par|por|di|door|av|af|przez|oleh|written by|текст|автор|بقلم|作者|文|記者)\s*[:：]?\s+/iu,
+      '',
+    ) ?? null;
   if (!text || /^https?:|@|^\d/.test(text) || text.length > 120 || toWords(text).length > 16) return null;
   return text;
 }
@@ -88,7 +104,9 @@ function toByline(value: string | null): string | null {
 function findByline(document: Document, data: StructuredData): string | null {
   const named = data.authors.map(toByline).filter((name) => name !== null);
   if (named.length) return [...new Set(named)].join(', ');
-  const tagged = toByline(meta(document, 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'twitter:creator'));
+  const tagged = toByline(
+    meta(document, 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'twitter:creator'),
+  );
   if (tagged) return tagged;
   for (const element of document.querySelectorAll(BYLINE_SELECTORS)) {
     if (element.closest('aside, nav, footer, [class*=comment], [class*=related]')) continue;
@@ -99,7 +117,11 @@ function findByline(document: Document, data: StructuredData): string | null {
 }
 
 function findTime(document: Document, property: 'datePublished' | 'dateModified'): string | null {
-  const element = document.querySelector(`[itemprop~=${property}]`) ?? (property === 'datePublished' ? document.querySelector('article time[datetime], main time[datetime], time[pubdate], header time[datetime]') : null);
+  const element =
+    document.querySelector(`[itemprop~=${property}]`) ??
+    (property === 'datePublished'
+      ? document.querySelector('article time[datetime], main time[datetime], time[pubdate], header time[datetime]')
+      : null);
   return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
 }
 
@@ -110,7 +132,8 @@ function findLang(document: Document, data: StructuredData, text: string): strin
     data.lang ??
     meta(document, 'og:locale', 'dc.language', 'inLanguage');
   const sample = text.slice(0, 2000);
-  const byScript = SCRIPT_LANGUAGE.find(([letters]) => (sample.match(letters)?.length ?? 0) > 0.2 * sample.length)?.[1] ?? null;
+  const byScript =
+    SCRIPT_LANGUAGE.find(([letters]) => (sample.match(letters)?.length ?? 0) > 0.2 * sample.length)?.[1] ?? null;
   const tag = declared?.replace(/_/g, '-').split(',')[0]?.trim() ?? null;
   // A page in Arabic letters that declares itself English was set up by someone who left the default as it was.
   if (byScript && (!tag || /^en\b/i.test(tag))) return byScript;
@@ -122,7 +145,8 @@ function findDir(document: Document, lang: string | null, text: string): 'ltr' |
   const sample = text.slice(0, 2000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters > 40) return (sample.match(RTL_LETTER)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr';
-  if (document.documentElement.dir === 'rtl' || document.documentElement.dir === 'ltr') return document.documentElement.dir;
+  if (document.documentElement.dir === 'rtl' || document.documentElement.dir === 'ltr')
+    return document.documentElement.dir;
   return lang && RTL_LANGUAGE.test(lang) ? 'rtl' : 'ltr';
 }
 
@@ -138,9 +162,24 @@ export function readMetadata(document: Document, data: StructuredData, text: str
     byline: findByline(document, data),
     siteName: siteName ?? (document.location as Location | null)?.hostname.replace(/^www\./, '') ?? null,
     publishedAt: toIsoDate(
-      data.published ?? meta(document, 'article:published_time', 'datePublished', 'date', 'pubdate', 'dc.date', 'parsely-pub-date', 'sailthru.date') ?? findTime(document, 'datePublished'),
+      data.published ??
+        meta(
+          document,
+          'article:published_time',
+          'datePublished',
+          'date',
+          'pubdate',
+          'dc.date',
+          'parsely-pub-date',
+          'sailthru.date',
+        ) ??
+        findTime(document, 'datePublished'),
     ),
-    modifiedAt: toIsoDate(data.modified ?? meta(document, 'article:modified_time', 'dateModified', 'og:updated_time') ?? findTime(document, 'dateModified')),
+    modifiedAt: toIsoDate(
+      data.modified ??
+        meta(document, 'article:modified_time', 'dateModified', 'og:updated_time') ??
+        findTime(document, 'dateModified'),
+    ),
     description: meta(document, 'og:description', 'description', 'twitter:description'),
     lang,
     dir: findDir(document, lang, text),

@@ -55,7 +55,8 @@ const CHROME_ROLES = new Set([
 ]);
 
 /** Whether `element` stands inside what holds an article, by the page's own markup. */
-const isInArticle = (element: Element): boolean => element.closest('article, main, [role=main], [itemprop=articleBody]') !== null;
+const isInArticle = (element: Element): boolean =>
+  element.closest('article, main, [role=main], [itemprop=articleBody]') !== null;
 
 /** Whether a snapshot leaves out `element` and all that it holds. */
 export function isClutter(element: Element): boolean {

@@ -4,18 +4,31 @@
  */
 
 /** Where lazy loaders keep the address, most telling first. */
-const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-url', 'data-img-src'];
+const LAZY_SOURCES = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-url',
+  'data-img-src',
+];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
-const PLACEHOLDER = /^data:|(?:^|[/_-])(?:placeholder|spacer|blank|pixel|transparent|grey|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const PLACEHOLDER =
+  /^data:|(?:^|[/_-])(?:placeholder|spacer|blank|pixel|transparent|grey|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 const ADDRESS = /^(?:https?:)?\/\/|^\.{0,2}\/|^[\w-][\w./%-]*\.(?:jpe?g|png|gif|webp|avif|svg)/i;
 
 /** Largest candidate of a `srcset` that is not needlessly large for a column of text, or null. */
 export function pickFromSrcset(srcset: string, wantedPx = 1600): string | null {
-  const candidates = [...srcset.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(([, url, size, unit]) => ({
-    url: url ?? '',
-    px: Number(size ?? 1) * (unit === 'w' ? 1 : 800),
-  }));
+  const candidates = [...srcset.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
+    ([, url, size, unit]) => ({
+      url: url ?? '',
+      px: Number(size ?? 1) * (unit === 'w' ? 1 : 800),
+    }),
+  );
   const usable = candidates.filter(({ url }) => ADDRESS.test(url));
   usable.sort((a, b) => a.px - b.px);
   return (usable.find(({ px }) => px >= wantedPx) ?? usable.at(-1))?.url ?? null;

@@ -57,7 +57,8 @@ function* nodesOf(document: Document): Generator<Node> {
 }
 
 const nameOf = (value: unknown): string | null => (isNode(value) ? text(value['name']) : text(value));
-const isFalse = (value: unknown): boolean => value === false || (typeof value === 'string' && /(?:^|\/)false$/i.test(value.trim()));
+const isFalse = (value: unknown): boolean =>
+  value === false || (typeof value === 'string' && /(?:^|\/)false$/i.test(value.trim()));
 const firstImage = (value: unknown): string | null => {
   const first = list(value)[0];
   return isNode(first) ? text(first['url']) : text(first);
@@ -66,13 +67,20 @@ const firstImage = (value: unknown): string | null => {
 /** Reads the structured data of a page. Broken JSON is skipped. */
 export function readStructuredData(document: Document): StructuredData {
   const nodes = [...nodesOf(document)];
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)) && (node['headline'] ?? node['datePublished'])) ?? null;
+  const article =
+    nodes.find(
+      (node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)) && (node['headline'] ?? node['datePublished']),
+    ) ?? null;
   const parts = nodes.filter((node) => isFalse(node['isAccessibleForFree']));
   const body = article && text(article['articleBody']);
   const words = article && Number(article['wordCount']);
   return {
     headline: article && (text(article['headline']) ?? text(article['name'])),
-    authors: article ? list(article['author']).map(nameOf).filter((name) => name !== null) : [],
+    authors: article
+      ? list(article['author'])
+          .map(nameOf)
+          .filter((name) => name !== null)
+      : [],
     publisher: article && nameOf(list(article['publisher'])[0]),
     published: article && text(article['datePublished']),
     modified: article && text(article['dateModified']),

@@ -1,0 +1,30 @@
+/**
+ * What the reader shows already: the title, and a line that was just said. Never the only copy.
+ */
+import type { Label } from '../../types.ts';
+import { fingerprint, isSameText } from '../../text.ts';
+import { type Labeller, sure } from '../page.ts';
+
+const EARLY = 0.2;
+const NEARBY = 3;
+
+export const duplicate: Labeller = (blocks, page) => {
+  const labels: Label[] = [];
+  for (const block of blocks) {
+    if (block.place > EARLY && block.index > page.bodyStart) break;
+    if (block.words > 40 || block.within.has('list')) continue;
+    if (page.title && (block.isHeading || block.index < page.bodyStart) && isSameText(block.text, page.title)) {
+      labels.push(sure(block, 'duplicate', 'title'));
+    }
+  }
+  const seen = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.words < 6 || block.repeats < 2 || block.within.has('table') || block.within.has('code')) continue;
+    const key = fingerprint(block.text);
+    const before = seen.get(key);
+    if (before !== undefined && block.index - before <= NEARBY)
+      labels.push(sure(block, 'duplicate', 'repeated-line', 0.7));
+    seen.set(key, block.index);
+  }
+  return labels;
+};
