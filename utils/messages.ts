@@ -15,8 +15,7 @@ export type ReadOutcome =
   | { readonly status: 'failed'; readonly sentence: string };
 
 export type SaveOutcome =
-  | { readonly status: 'saved' | 'updated' }
-  | { readonly status: 'failed'; readonly sentence: string };
+  { readonly status: 'saved' | 'updated' } | { readonly status: 'failed'; readonly sentence: string };
 
 /** Messages to the background: name -> what is sent -> what comes back. */
 export interface ToBackground {

@@ -78,7 +78,12 @@ export interface Article {
 
 /** What extraction gives. That a page holds no article is an expected outcome, not a fault. */
 export type Extraction =
-  | { readonly status: 'article'; readonly article: Article }
+  | {
+      readonly status: 'article';
+      readonly article: Article;
+      /** Whether the page looks like an article by itself; false only where it was asked for all the same. */
+      readonly readerable: boolean;
+    }
   | { readonly status: 'not-an-article' };
 
 /** An article in the local list. */

@@ -56,9 +56,20 @@ function getPurifier(): DOMPurify {
   return purifier;
 }
 
-/** Sanitized HTML of an element and what it holds. The element itself is left as it is. */
-export function sanitizeToHtml(element: Element): string {
-  return getPurifier().sanitize(element, CONFIG);
+/**
+ * Sanitized inner HTML of each holder, in order. One pass for all, because each pass has a price of its own. The holders
+ * themselves are left as they are.
+ */
+export function sanitizeToHtml(holders: readonly Element[]): string[] {
+  const [first] = holders;
+  if (!first) return [];
+  const all = first.ownerDocument.createElement('div');
+  for (const holder of holders) {
+    const part = all.appendChild(first.ownerDocument.createElement('div'));
+    part.append(...[...holder.childNodes].map((node) => node.cloneNode(true)));
+  }
+  const clean = getPurifier().sanitize(all, { ...CONFIG, RETURN_DOM_FRAGMENT: true }).firstElementChild;
+  return holders.map((_, index) => clean?.children[index]?.innerHTML ?? '');
 }
 
 /** Sanitized nodes from a string that came from anywhere, made for `doc`. */

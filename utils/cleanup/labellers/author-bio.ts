@@ -9,15 +9,13 @@ const MAX_WORDS = 110;
 
 export const authorBio: Labeller = (blocks, page) => {
   const authors = toWords(page.byline ?? '');
+  const total = Math.max(
+    1,
+    blocks.reduce((sum, { words }) => sum + words, 0),
+  );
   return blocks.flatMap((block) => {
-    const last =
-      block.place +
-      block.words /
-        Math.max(
-          1,
-          blocks.reduce((sum, { words }) => sum + words, 0),
-        );
-    if (block.words > MAX_WORDS || block.within.has('table') || last < 0.9 || block.index <= page.bodyStart) return [];
+    const end = block.place + block.words / total;
+    if (block.words > MAX_WORDS || block.within.has('table') || end < 0.9 || block.index <= page.bodyStart) return [];
     const named =
       authors.length >= 2 &&
       containment(authors.slice(0, 3), toWords(block.text)) >= 0.99 &&

@@ -1,0 +1,143 @@
+/**
+ * Document -> Article. The whole way of an article, readable top to bottom. The live document is only read.
+ */
+import { applyCleanup } from '../cleanup/apply.ts';
+import { type Block, toBlocks } from '../cleanup/blocks.ts';
+import { labelBlocks } from '../cleanup/label.ts';
+import { matcherFor } from '../cleanup/lexicon/index.ts';
+import { findBody } from '../cleanup/page.ts';
+import { countWords } from '../text.ts';
+import type { Extraction } from '../types.ts';
+import { findFigures } from './captions.ts';
+import { pickContainer } from './container.ts';
+import { isArticle } from './judge.ts';
+import { addLead, findLead } from './lead.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { findWithheld, judgeAccess } from './preview.ts';
+import { repairMedia } from './repair.ts';
+import { sanitizeToHtml } from './sanitize.ts';
+import { selectedContainer } from './selection.ts';
+import { type SnapshotOptions, takeSnapshot } from './snapshot.ts';
+import { readStructuredData, type StructuredData } from './structured-data.ts';
+
+export interface ExtractOptions {
+  /**
+   * `auto` refuses pages that hold no article. `anyway` takes what there is. `selection` takes what the user has selected.
+   */
+  readonly mode?: 'auto' | 'anyway' | 'selection';
+}
+
+interface Chosen {
+  readonly container: Element | null;
+  readonly words: number;
+  readonly hiddenChars: number;
+  readonly withheld: boolean;
+}
+
+/** A page with less visible text than this, and far more that is hidden, waits for a script to show it. */
+const UNRENDERED_WORDS = 120;
+
+function choose(document: Document, data: StructuredData, metadata: Metadata, options: SnapshotOptions): Chosen {
+  let withheld = false;
+  const skip = findWithheld(document, data);
+  const snapshot = takeSnapshot(document, {
+    ...options,
+    ...(skip && {
+      skip: (element: Element) => {
+        const hidden = skip(element);
+        withheld ||= hidden;
+        return hidden;
+      },
+    }),
+  });
+  repairMedia(snapshot.document);
+  const lead = findLead(snapshot.document, metadata.image);
+  const container = pickContainer(snapshot.document);
+  if (container) addLead(container, lead);
+  return {
+    container,
+    words: container ? countWords(container.textContent) : 0,
+    hiddenChars: snapshot.hiddenChars,
+    withheld,
+  };
+}
+
+function chooseContainer(
+  document: Document,
+  data: StructuredData,
+  metadata: Metadata,
+  mode: ExtractOptions['mode'],
+): Chosen {
+  if (mode === 'selection') {
+    const container = selectedContainer(document);
+    return { container, words: 0, hiddenChars: 0, withheld: false };
+  }
+  const shown = choose(document, data, metadata, {});
+  if (shown.words < UNRENDERED_WORDS && shown.hiddenChars > 2000 && !data.gated) {
+    const all = choose(document, data, metadata, { includeHidden: true });
+    if (all.words > 3 * shown.words && all.words > UNRENDERED_WORDS) return all;
+  }
+  if (shown.container || mode !== 'anyway') return shown;
+  const everything = takeSnapshot(document).document;
+  repairMedia(everything);
+  return { ...shown, container: everything.body };
+}
+
+/** Links within the page become links within the article. */
+function localizeLinks(container: Element, pageUrl: string): void {
+  const page = pageUrl.split('#')[0] ?? '';
+  for (const link of container.querySelectorAll('a[href*="#"]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href.startsWith(`${page}#`)) link.setAttribute('href', href.slice(page.length));
+  }
+}
+
+/**
+ * Extracts the article of a page.
+ * @param document the live page; it is not changed
+ * @returns `not-an-article` where the page holds none and the mode is `auto`, or where nothing can be shown at all
+ */
+export function extractArticle(document: Document, { mode = 'auto' }: ExtractOptions = {}): Extraction {
+  const data = readStructuredData(document);
+  const sample = (document.querySelector('article, main') ?? (document.body as Element | null))?.textContent ?? '';
+  const metadata = readMetadata(document, data, sample);
+  const { container, withheld } = chooseContainer(document, data, metadata, mode);
+  if (!container) return { status: 'not-an-article' };
+
+  const matcher = matcherFor(metadata.lang);
+  localizeLinks(container, document.URL);
+  const blocks = toBlocks(container);
+  const figures = findFigures(container, blocks, matcher);
+  const inFigures = new Set(figures.flatMap((figure) => figure.blocks));
+  const labels = labelBlocks(blocks, { ...metadata, ...findBody(blocks), url: document.URL, matcher }).filter(
+    ({ block }) => !inFigures.has(block),
+  );
+  const removed = new Set(labels.map(({ block }) => block));
+  const body: Block[] = blocks.filter(({ index }) => !removed.has(index) && !inFigures.has(index));
+  const readerable = isArticle(body, data);
+  if (!body.length || (mode === 'auto' && !readerable)) return { status: 'not-an-article' };
+
+  const drafts = applyCleanup(container, blocks, labels, figures, matcher);
+  const [html = '', ...before] = sanitizeToHtml([container, ...drafts.map((draft) => draft.before)]);
+  const words = body.reduce((sum, block) => sum + block.words, 0);
+  return {
+    status: 'article',
+    readerable,
+    article: {
+      url: document.URL,
+      title: metadata.title || document.URL,
+      byline: metadata.byline,
+      siteName: metadata.siteName,
+      publishedAt: metadata.publishedAt,
+      modifiedAt: metadata.modifiedAt,
+      lang: metadata.lang,
+      dir: metadata.dir,
+      image: metadata.image,
+      html,
+      text: body.map(({ text }) => text).join('\n\n'),
+      words,
+      access: mode === 'selection' ? 'full' : judgeAccess(document, data, { words, withheld }),
+      removals: drafts.map(({ before: _, ...removal }, index) => ({ ...removal, html: before[index] ?? '' })),
+    },
+  };
+}

@@ -1,0 +1,167 @@
+/**
+ * The only file that takes nodes out. What goes leaves a marker at its place and a record from which it can come back.
+ */
+import type { Figure, Piece } from '../article/captions.ts';
+import { splitCredit, toCreditName } from '../article/captions.ts';
+import { foldSpace } from '../text.ts';
+import type { Kind, Label, Removal } from '../types.ts';
+import type { Block } from './blocks.ts';
+import type { Matcher } from './lexicon/lexicon.ts';
+
+/** A removal before it is sanitized. */
+export interface Draft extends Omit<Removal, 'html'> {
+  /** Holds what stood there before. */
+  readonly before: Element;
+}
+
+interface Taken extends Omit<Draft, 'id'> {
+  /** Stands in the article where the removed nodes stood. */
+  readonly marker: Element;
+}
+
+const MEDIA = 'img, video, audio, math, table';
+/** Wrappers of list items and table cells stay, or the list around them breaks. */
+const isLooseWrapper = (element: Element): boolean =>
+  /^(?:div|section|aside|p|ul|ol|li|span|a|figure|header|footer|article|center)$/.test(element.localName);
+
+function hold(nodes: readonly Element[]): Element {
+  const holder = (nodes[0]?.ownerDocument ?? document).createElement('div');
+  holder.append(...nodes);
+  return holder;
+}
+
+/** Replaces `element` by an empty marker. */
+function takeOut(element: Element, kind: Kind, rule: string, at: number): Taken {
+  const marker = element.ownerDocument.createElement(element.localName === 'li' ? 'li' : 'span');
+  // A picture in the same element is no part of what its text says.
+  element.before(...element.querySelectorAll('img, video, audio'), marker);
+  element.remove();
+  return { kind, rule, text: foldSpace(element.textContent), before: hold([element]), at, marker };
+}
+
+/**
+ * The largest wrapper that holds only blocks that go, so that a notice of four lines is one removal and leaves no empty
+ * box behind.
+ */
+function widest(block: Block, container: Element, isGoing: (element: Element) => boolean): Element {
+  let element = block.element;
+  for (let up = element.parentElement; up && up !== container && isLooseWrapper(up); up = up.parentElement) {
+    if (up.querySelector(MEDIA) || !isGoing(up)) break;
+    element = up;
+  }
+  return element;
+}
+
+/** Takes the labelled blocks out of `container`. */
+function applyLabels(container: Element, blocks: readonly Block[], labels: readonly Label[]): Taken[] {
+  const byElement = new Map<Element, Label>();
+  for (const label of labels) {
+    const block = blocks[label.block];
+    if (block) byElement.set(block.element, label);
+  }
+  // How many blocks an element holds, and how many of them go.
+  const held = new Map<Element, number>();
+  const going = new Map<Element, number>();
+  for (const { element } of blocks) {
+    for (let up: Element | null = element; up && up !== container; up = up.parentElement) {
+      held.set(up, (held.get(up) ?? 0) + 1);
+      if (byElement.has(element)) going.set(up, (going.get(up) ?? 0) + 1);
+    }
+  }
+  const drafts: Taken[] = [];
+  for (const block of blocks) {
+    const label = byElement.get(block.element);
+    if (!label || !container.contains(block.element)) continue;
+    const element = widest(block, container, (wrapper) => held.get(wrapper) === going.get(wrapper));
+    const inside = blocks
+      .filter((other) => element.contains(other.element))
+      .map((other) => byElement.get(other.element));
+    const strongest = inside.reduce<Label>(
+      (best, other) => (other && other.confidence > best.confidence ? other : best),
+      label,
+    );
+    drafts.push(takeOut(element, strongest.kind, strongest.rule, block.index));
+  }
+  return drafts;
+}
+
+function span(document: Document, name: string, className: string, content: readonly (Node | string)[]): Element {
+  const element = document.createElement(name);
+  element.className = className;
+  element.append(...content);
+  return element;
+}
+
+/** The clean caption: what the picture shows, and who made it, once each. Null where there is nothing to say. */
+function toCaption(
+  document: Document,
+  pieces: readonly Piece[],
+  matcher: Matcher,
+): { element: Element | null; changed: boolean } {
+  const shown: (Node | string)[] = [];
+  const credits: string[] = [];
+  let changed = pieces.some(({ role }) => role === 'label' || role === 'double');
+  for (const { element, text, role } of pieces) {
+    if (role === 'credit') credits.push(text);
+    if (role !== 'caption') continue;
+    const { caption, credit } = splitCredit(text, matcher);
+    if (shown.length) shown.push(' ');
+    if (credit === null) shown.push(...[...element.childNodes].map((node) => node.cloneNode(true)));
+    else {
+      shown.push(caption);
+      credits.push(credit);
+    }
+  }
+  const names = [...new Set(credits.map((credit) => toCreditName(credit, matcher)))];
+  changed ||= credits.length > 0 && credits.join(' · ') !== names.join(' · ');
+  const parts: Element[] = [];
+  if (shown.length) parts.push(span(document, 'span', 'caption', shown));
+  if (names.length) parts.push(span(document, 'small', 'credit', [names.join(' · ')]));
+  return { element: parts.length ? span(document, 'figcaption', '', parts) : null, changed };
+}
+
+/** Rebuilds one figure: its pictures, one caption, one credit. */
+function tidyFigure(figure: Figure, blocks: readonly Block[], matcher: Matcher): Taken[] {
+  const own = figure.blocks.map((index) => blocks[index]?.element).filter((element) => element !== undefined);
+  const [first] = own;
+  if (!first?.parentNode) return [];
+  const document = first.ownerDocument;
+  const { element: caption, changed } = toCaption(document, figure.pieces, matcher);
+  const at = figure.blocks[0] ?? 0;
+  const text = own.map((element) => foldSpace(element.textContent)).join(' ');
+  const dropped = figure.pieces.filter(({ role }) => role === 'label' || role === 'double');
+  const [image] = figure.images;
+  const wrapper = document.createElement('figure');
+  const place = image ? (figure.box ?? image) : first;
+  place.before(wrapper);
+  wrapper.append(...figure.images);
+  const marker = caption ?? document.createElement('span');
+  wrapper.append(marker);
+  const before = hold(own);
+  if (figure.box && !figure.box.textContent.trim() && !figure.box.querySelector(MEDIA)) figure.box.remove();
+  if (!figure.images.length && !caption) wrapper.replaceWith(marker);
+  if (!changed) return [];
+  const kind: Kind = dropped.length ? 'caption-noise' : 'credit';
+  const rule = dropped.some(({ role }) => role === 'label') ? 'label' : dropped.length ? 'double' : 'line';
+  return [{ kind, rule: `${kind}/${rule}`, text, before, at, marker }];
+}
+
+/** Takes out what the labels name and tidies the figures. Changes `container`; returns what was taken, in order. */
+export function applyCleanup(
+  container: Element,
+  blocks: readonly Block[],
+  labels: readonly Label[],
+  figures: readonly Figure[],
+  matcher: Matcher,
+): Draft[] {
+  const drafts = [
+    ...applyLabels(container, blocks, labels),
+    ...figures.flatMap((figure) => tidyFigure(figure, blocks, matcher)),
+  ];
+  drafts.sort((a, b) => a.at - b.at);
+  return drafts.map(({ marker, ...removal }, index) => {
+    const id = `r${String(index + 1)}`;
+    marker.setAttribute('data-removal', id);
+    return { id, ...removal };
+  });
+}
