@@ -11,7 +11,8 @@ const isBrowserName = (name: string): name is BrowserName => Object.hasOwn(BROWS
 
 async function main([name]: readonly string[]): Promise<Tally> {
   const all = Object.keys(BROWSERS).filter(isBrowserName);
-  if (name !== undefined && !isBrowserName(name)) throw new SetupError(`Name one of ${all.join(', ')}, or none for all.`);
+  if (name !== undefined && !isBrowserName(name))
+    throw new SetupError(`Name one of ${all.join(', ')}, or none for all.`);
   const tallies: Tally[] = [];
   for (const browser of name === undefined ? all : [name]) {
     const { code } = await runCommand('wxt', ['build', '-b', browser === 'chromium' ? 'chrome' : browser]);

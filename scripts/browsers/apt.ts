@@ -15,6 +15,8 @@ export async function installPackages(...packages: readonly string[]): Promise<b
     await runCommand('apt-get', ['update', '-q'], { env });
     listsAreFresh = true;
   }
-  const { code } = await runCommand('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
+  const { code } = await runCommand('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
+    env,
+  });
   return code === 0;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-import { getInstalledBrowsers } from '@puppeteer/browsers';
+import { Browser, getInstalledBrowsers } from '@puppeteer/browsers';
 
 import { versionOf } from '../support/command.ts';
 import { SetupError } from '../support/setup-error.ts';
@@ -9,6 +9,9 @@ import { BROWSERS, type BrowserName } from './places.ts';
 
 /** Where a browser goes that is downloaded for this checkout. */
 export const DOWNLOADS = join(import.meta.dirname, '..', '..', '.cache', 'browsers');
+
+/** What is downloaded for a browser. Chrome for Testing is built from Chromium, and loads extensions as it does. */
+export const RELEASES: Readonly<Record<BrowserName, Browser>> = { chromium: Browser.CHROME, firefox: Browser.FIREFOX };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -49,6 +52,7 @@ export async function findBrowser(name: BrowserName, env: Environment = process.
   const installed = listCandidates(name, env).find(starts);
   if (installed) return installed;
   const downloaded = await getInstalledBrowsers({ cacheDir: DOWNLOADS });
-  const product = name === 'chromium' ? 'chrome' : 'firefox';
-  return downloaded.find(({ browser, executablePath }) => browser === product && starts(executablePath))?.executablePath ?? null;
+  const product = RELEASES[name];
+  const usable = downloaded.find(({ browser, executablePath }) => browser === product && starts(executablePath));
+  return usable?.executablePath ?? null;
 }

@@ -1,15 +1,15 @@
-import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 
 import { SetupError } from '../support/setup-error.ts';
 import { canInstallPackages, installPackages } from './apt.ts';
-import { DOWNLOADS, findBrowser, findCommand } from './find.ts';
+import { DOWNLOADS, RELEASES, findBrowser, findCommand } from './find.ts';
 import { BROWSERS, type BrowserName } from './places.ts';
 
 /** Downloads the browser's stable release into the checkout; why it failed, or null. */
 async function download(name: BrowserName): Promise<string | null> {
   const platform = detectBrowserPlatform();
   if (!platform) return `no release for ${process.platform} ${process.arch}`;
-  const browser = name === 'chromium' ? Browser.CHROME : Browser.FIREFOX;
+  const browser = RELEASES[name];
   console.log(`Downloading ${BROWSERS[name].title} …`);
   try {
     const buildId = await resolveBuildId(browser, platform, 'stable');

@@ -11,7 +11,7 @@ interface BrowserPlaces {
   /** Programs on the PATH. */
   readonly commands: readonly string[];
   /** Full paths by platform. `%NAME%` stands for an environment variable. */
-  readonly files: { readonly [P in NodeJS.Platform]?: readonly string[] };
+  readonly files: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>;
   /** Debian packages that hold it, the first available one wins. */
   readonly debian: readonly string[];
 }

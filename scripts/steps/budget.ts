@@ -32,7 +32,10 @@ export function checkManifest(manifest: Manifest): Finding[] {
     { claim: 'the manifest is of version 3', holds: manifest.manifest_version === 3 },
     { claim: 'no host permission at install', holds: !manifest.host_permissions?.length },
     { claim: 'no script on any page before a click', holds: !manifest.content_scripts?.length },
-    { claim: `no permission beyond ${INSTALL_PERMISSIONS.join(', ')} ${extra.join(', ')}`.trim(), holds: !extra.length },
+    {
+      claim: `no permission beyond ${INSTALL_PERMISSIONS.join(', ')} ${extra.join(', ')}`.trim(),
+      holds: !extra.length,
+    },
   ];
 }
 
