@@ -1,0 +1,26 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+import type { Launch } from './chromium.ts';
+
+/**
+ * Starts Firefox with a new profile and the extension in it, driven through WebDriver BiDi. There is no command in it
+ * for a click on the toolbar icon: the extension's shortcut, pressed on a display (`startDisplay`), takes that place.
+ */
+export async function launchFirefox({ program, extension, headless = true, display }: Launch): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    env: {
+      ...process.env,
+      ...(display !== undefined && { DISPLAY: display, WAYLAND_DISPLAY: undefined, MOZ_ENABLE_WAYLAND: '0' }),
+    },
+  });
+  try {
+    await browser.installExtension(extension);
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
