@@ -57,8 +57,6 @@ export default defineConfig(
       // A message without an answer has the answer `void`.
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // `(event) => void promise` is how a listener says that nobody waits for it.
-      'no-void': ['error', { allowAsStatement: true }],
     },
   },
   {
