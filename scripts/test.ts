@@ -16,7 +16,7 @@ const STEPS: readonly Step[] = [
   { ...commandStep('types', 'tsc', '--noEmit'), needs: ['prepare'] },
   { ...commandStep('eslint', 'eslint', '.'), needs: ['prepare'] },
   commandStep('prettier', 'prettier', '--check', '.'),
-  { name: 'unit', run: () => runVitest('unit') },
+  { name: 'unit', needs: ['prepare'], run: () => runVitest('unit') },
   commandStep('build', 'wxt', 'build'),
   commandStep('build-firefox', 'wxt', 'build', '-b', 'firefox'),
   { name: 'budget', needs: ['build'], run: () => Promise.resolve(checkBuild(CHROME_BUILD)) },
