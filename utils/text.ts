@@ -2,9 +2,11 @@
  * Text as words: counting, comparing, folding. Works for scripts with and without spaces between words.
  */
 
-/** Scripts that are written without spaces; each character counts as half a word, as translators reckon. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/**
+ * Scripts that are written without spaces (Thai, Lao, Myanmar, Khmer, kana, Han); each character counts as half a word,
+ * as translators reckon. Ranges and not script names, because this is asked of every block of every page.
+ */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 
 /** `text` with every run of white space (no-break spaces included) folded into one space, and none at its ends. */
@@ -12,11 +14,13 @@ export function foldSpace(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 }
 
-/** Number of words; for scripts without spaces, half the number of characters. */
+/** Number of words in folded text, as spaces part them; for scripts without spaces, half the number of characters. */
 export function countWords(text: string): number {
+  if (!text) return 0;
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces += 1;
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const rest = unspaced ? text.replace(UNSPACED, ' ') : text;
-  return (rest.match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2);
+  return spaces + (unspaced < text.length ? 1 : 0) + Math.ceil(unspaced / 2);
 }
 
 /** The words of `text` in lower case, without marks and punctuation; single characters for unspaced scripts. */
@@ -28,11 +32,9 @@ export function toWords(text: string): string[] {
   return spaced.match(WORD) ?? [];
 }
 
-/**
- * A key that is equal for texts which differ only in case, punctuation, numbers and white space; used to find repeats.
- */
+/** A key that is equal for texts which differ only in case, punctuation, numbers and white space; finds repeats. */
 export function fingerprint(text: string): string {
-  return toWords(text.replace(/\p{N}+/gu, '0')).join(' ');
+  return text.toLowerCase().replace(/[^\p{L}]+/gu, '');
 }
 
 /** Share (0..1) of the words of `part` that are also in `whole`, counted as multisets; 0 for an empty `part`. */

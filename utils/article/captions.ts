@@ -4,7 +4,7 @@
  */
 import type { Block } from '../cleanup/blocks.ts';
 import { hasToken, isStory } from '../cleanup/page.ts';
-import type { Matcher } from '../cleanup/lexicon/lexicon.ts';
+import type { Matcher } from '../cleanup/lexicon/matcher.ts';
 import { containment, foldSpace, toWords } from '../text.ts';
 
 /** What a piece of text beside a picture is. `label` and `double` say nothing that the reader would miss. */

@@ -6,7 +6,6 @@ import { type Block, toBlocks } from '../cleanup/blocks.ts';
 import { labelBlocks } from '../cleanup/label.ts';
 import { matcherFor } from '../cleanup/lexicon/index.ts';
 import { findBody } from '../cleanup/page.ts';
-import { countWords } from '../text.ts';
 import type { Extraction } from '../types.ts';
 import { findFigures } from './captions.ts';
 import { pickContainer } from './container.ts';
@@ -15,6 +14,7 @@ import { addLead, findLead } from './lead.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findWithheld, judgeAccess } from './preview.ts';
 import { repairMedia } from './repair.ts';
+import { findRegion } from './region.ts';
 import { sanitizeToHtml } from './sanitize.ts';
 import { selectedContainer } from './selection.ts';
 import { type SnapshotOptions, takeSnapshot } from './snapshot.ts';
@@ -29,26 +29,26 @@ export interface ExtractOptions {
 
 interface Chosen {
   readonly container: Element | null;
-  readonly words: number;
+  readonly chars: number;
   readonly hiddenChars: number;
   readonly withheld: boolean;
 }
 
 /** A page with less visible text than this, and far more that is hidden, waits for a script to show it. */
-const UNRENDERED_WORDS = 120;
+const UNRENDERED_CHARS = 700;
 
 function choose(document: Document, data: StructuredData, metadata: Metadata, options: SnapshotOptions): Chosen {
   let withheld = false;
   const skip = findWithheld(document, data);
   const snapshot = takeSnapshot(document, {
     ...options,
-    ...(skip && {
-      skip: (element: Element) => {
+    skip:
+      skip &&
+      ((element) => {
         const hidden = skip(element);
         withheld ||= hidden;
         return hidden;
-      },
-    }),
+      }),
   });
   repairMedia(snapshot.document);
   const lead = findLead(snapshot.document, metadata.image);
@@ -56,7 +56,7 @@ function choose(document: Document, data: StructuredData, metadata: Metadata, op
   if (container) addLead(container, lead);
   return {
     container,
-    words: container ? countWords(container.textContent) : 0,
+    chars: container?.textContent.trim().length ?? 0,
     hiddenChars: snapshot.hiddenChars,
     withheld,
   };
@@ -70,17 +70,27 @@ function chooseContainer(
 ): Chosen {
   if (mode === 'selection') {
     const container = selectedContainer(document);
-    return { container, words: 0, hiddenChars: 0, withheld: false };
+    return { container, chars: 0, hiddenChars: 0, withheld: false };
   }
-  const shown = choose(document, data, metadata, {});
-  if (shown.words < UNRENDERED_WORDS && shown.hiddenChars > 2000 && !data.gated) {
+  const shown = choose(document, data, metadata, { within: findRegion(document) });
+  if (shown.chars < UNRENDERED_CHARS && shown.hiddenChars > 2000 && !data.gated) {
     const all = choose(document, data, metadata, { includeHidden: true });
-    if (all.words > 3 * shown.words && all.words > UNRENDERED_WORDS) return all;
+    if (all.chars > 3 * shown.chars && all.chars > UNRENDERED_CHARS) return all;
   }
   if (shown.container || mode !== 'anyway') return shown;
   const everything = takeSnapshot(document).document;
   repairMedia(everything);
   return { ...shown, container: everything.body };
+}
+
+/** Enough running text to tell its language and direction; the whole page's text would include its scripts. */
+function sampleText(document: Document): string {
+  let sample = '';
+  for (const paragraph of document.querySelectorAll('p, h1, h2, li')) {
+    sample += `${paragraph.textContent} `;
+    if (sample.length > 3000) break;
+  }
+  return sample || (document.body as Element | null)?.textContent.slice(0, 3000) || '';
 }
 
 /** Links within the page become links within the article. */
@@ -99,8 +109,7 @@ function localizeLinks(container: Element, pageUrl: string): void {
  */
 export function extractArticle(document: Document, { mode = 'auto' }: ExtractOptions = {}): Extraction {
   const data = readStructuredData(document);
-  const sample = (document.querySelector('article, main') ?? (document.body as Element | null))?.textContent ?? '';
-  const metadata = readMetadata(document, data, sample);
+  const metadata = readMetadata(document, data, sampleText(document));
   const { container, withheld } = chooseContainer(document, data, metadata, mode);
   if (!container) return { status: 'not-an-article' };
 

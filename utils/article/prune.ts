@@ -3,85 +3,31 @@
  * state alone, never by words, so that it holds in every language. Cleaning first also makes Readability's work smaller.
  */
 
-const MACHINERY = new Set([
-  'script',
-  'style',
-  'link',
-  'meta',
-  'template',
-  'noscript', // `repair.ts` takes pictures out of it first
-  'iframe',
-  'frame',
-  'object',
-  'embed',
-  'applet',
-  'canvas',
-  'svg',
-  'map',
-  'dialog',
-  'nav',
-  'menu',
-  'select',
-  'textarea',
-  'datalist',
-  'option',
-  'progress',
-  'meter',
-  'amp-ad',
-  'amp-sidebar',
-  'amp-analytics',
-  'amp-consent',
-  'amp-user-notification',
-  'amp-sticky-ad',
-  'amp-auto-ads',
-  'amp-embed',
-  'amp-social-share',
-  'amp-pixel',
-]);
+const MACHINERY =
+  'script, style, link, meta, template, noscript, iframe, frame, object, embed, applet, canvas, svg, map, dialog, input, ' +
+  'select, textarea, datalist, option, progress, meter, amp-ad, amp-sidebar, amp-analytics, amp-consent, ' +
+  'amp-user-notification, amp-sticky-ad, amp-auto-ads, amp-embed, amp-social-share, amp-pixel';
 
-const CHROME_ROLES = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'search',
-  'dialog',
-  'alertdialog',
-  'menu',
-  'menubar',
-  'toolbar',
-  'tooltip',
-  'tablist',
-  'status',
-]);
+const CHROME =
+  'nav, menu, [role=navigation], [role=banner]:not(article, main), [role=contentinfo], [role=search], [role=dialog], ' +
+  '[role=alertdialog], [role=menu], [role=menubar], [role=toolbar], [role=tooltip], [role=tablist], [role=status], ' +
+  '[aria-modal=true]';
 
-/** Whether `element` stands inside what holds an article, by the page's own markup. */
-const isInArticle = (element: Element): boolean =>
-  element.closest('article, main, [role=main], [itemprop=articleBody]') !== null;
+/** Spacers, icons, slots for advertising: elements with nothing in them that can be shown or said. */
+const EMPTY = ':is(div, span, i, b, a, p, section, aside, ul, li, figure, ins):empty';
 
-/** Whether a snapshot leaves out `element` and all that it holds. */
-export function isClutter(element: Element): boolean {
-  const tag = element.localName;
-  if (MACHINERY.has(tag)) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && CHROME_ROLES.has(role) && tag !== 'main' && tag !== 'article') return true;
-  if (element.getAttribute('aria-modal') === 'true') return true;
-  switch (tag) {
-    case 'header':
-    case 'footer':
-      // The site's own; those of an article hold its title, or corrections and notes.
-      return !isInArticle(element);
-    case 'input':
-      return true;
-    default:
-      return false;
-  }
-}
+/** What holds an article, by the page's own markup. */
+export const ARTICLE = 'article, main, [role=main], [itemprop~=articleBody]';
+const SITE_FRAME = `:is(header, footer):not(:is(${ARTICLE}) *)`;
 
-/** Whether `element` lets the reader type or choose: a mark that its surroundings are a form and not a text. */
-export function isControl(element: Element): boolean {
-  return (
-    (element.localName === 'input' && !/^(?:hidden|image)$/i.test(element.getAttribute('type') ?? '')) ||
-    element.localName === 'textarea' ||
-    element.localName === 'select'
-  );
+/** Form controls: a mark that their surroundings are a form and not a text. */
+export const CONTROLS = 'input:not([type=hidden], [type=image]), textarea, select';
+
+/**
+ * Takes clutter out of a snapshot.
+ * @param inArticle whether the snapshot is a part of an article, whose headers and footers hold its title and its notes
+ */
+export function pruneClutter(root: Element, inArticle: boolean): void {
+  const clutter = `${MACHINERY}, ${CHROME}, ${EMPTY}${inArticle ? '' : `, ${SITE_FRAME}`}`;
+  for (const element of root.querySelectorAll(clutter)) element.remove();
 }

@@ -24,6 +24,8 @@ const ATTRIBUTES =
 /** Class names of our own; whatever else a page calls its parts says nothing in the reader. */
 const CLASSES = new Set(['caption', 'credit', 'embed']);
 
+const KNOWN_ATTRIBUTES = new Set(ATTRIBUTES.split(' '));
+
 const CONFIG: Config = {
   ALLOWED_TAGS: `#text ${TEXT_TAGS} ${MEDIA_TAGS} ${MATHML_TAGS}`.split(' '),
   ALLOWED_ATTR: ATTRIBUTES.split(' '),
@@ -32,6 +34,10 @@ const CONFIG: Config = {
   // Web and mail addresses, and places within the article. Pictures may also be `data:` URLs, by DOMPurify's own rule.
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|\/|\.\.?\/)/i,
 };
+
+// One object each: DOMPurify reads a configuration anew whenever it is handed another one.
+const TO_FRAGMENT = { ...CONFIG, RETURN_DOM_FRAGMENT: true } as const;
+const IN_PLACE = { ...CONFIG, IN_PLACE: true } as const;
 
 let purifier: DOMPurify | undefined;
 
@@ -58,23 +64,28 @@ function getPurifier(): DOMPurify {
 
 /**
  * Sanitized inner HTML of each holder, in order. One pass for all, because each pass has a price of its own. The holders
- * themselves are left as they are.
+ * are emptied: they must belong to a snapshot, a document without a window, where nothing of theirs has ever run.
  */
 export function sanitizeToHtml(holders: readonly Element[]): string[] {
   const [first] = holders;
   if (!first) return [];
   const all = first.ownerDocument.createElement('div');
-  for (const holder of holders) {
+  const parts = holders.map((holder) => {
     const part = all.appendChild(first.ownerDocument.createElement('div'));
-    part.append(...[...holder.childNodes].map((node) => node.cloneNode(true)));
+    part.append(...holder.childNodes);
+    return part;
+  });
+  // DOMPurify would drop these as well, at several times the price.
+  for (const element of all.getElementsByTagName('*')) {
+    for (const name of element.getAttributeNames()) if (!KNOWN_ATTRIBUTES.has(name)) element.removeAttribute(name);
   }
-  const clean = getPurifier().sanitize(all, { ...CONFIG, RETURN_DOM_FRAGMENT: true }).firstElementChild;
-  return holders.map((_, index) => clean?.children[index]?.innerHTML ?? '');
+  getPurifier().sanitize(all, IN_PLACE);
+  return parts.map((part) => part.innerHTML);
 }
 
 /** Sanitized nodes from a string that came from anywhere, made for `doc`. */
 export function sanitizeToFragment(html: string, doc: Document): DocumentFragment {
-  return doc.importNode(getPurifier().sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true }), true);
+  return doc.importNode(getPurifier().sanitize(html, TO_FRAGMENT), true);
 }
 
 /**

@@ -5,12 +5,12 @@
  * that is done to it can be seen by the page. It holds what the page shows: what is not rendered stays out, and what
  * stands in open shadow roots is put where it appears.
  */
-import { isClutter, isControl } from './prune.ts';
+import { ARTICLE, CONTROLS, pruneClutter } from './prune.ts';
 import { parseInert } from './sanitize.ts';
 
 /** Marks on snapshot elements, for those who label blocks. Never part of an article: the sanitizer drops them. */
 export const MARK = {
-  /** Holds form controls. The value is their number. */
+  /** Holds form controls. */
   form: 'data-qr-form',
   /** Was a push button. */
   button: 'data-qr-button',
@@ -18,36 +18,37 @@ export const MARK = {
 
 export interface Snapshot {
   readonly document: Document;
-  /** Characters of text copied. */
-  readonly shownChars: number;
   /** Characters of text left out because the page does not render them. */
   readonly hiddenChars: number;
 }
 
 export interface SnapshotOptions {
+  /** The part of the page to copy; the whole body if not given. */
+  readonly within?: Element | null;
   /** Copy what is not rendered, too: for pages that a script of theirs has yet to show. */
   readonly includeHidden?: boolean;
   /** What else to leave out. */
-  readonly skip?: (element: Element) => boolean;
+  readonly skip?: ((element: Element) => boolean) | null;
 }
 
 /** Pictures smaller than this are spacers and trackers. */
 const SPACER_PX = 3;
+const RENDERED = { visibilityProperty: true };
 
 /**
  * Whether the page gives `element` a box. An element with `display: contents` has none of its own, and its children do;
  * what a closed `details` holds is there to be opened.
  */
 function isRendered(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  if (element.checkVisibility(RENDERED)) return true;
   if (element.closest('details:not([open])')) return true;
-  const view = element.ownerDocument.defaultView;
-  return view?.getComputedStyle(element).display === 'contents';
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 /** What the browser has chosen for a picture, so that lazy and responsive pictures need no guessing. */
-function keepLoadedPicture(live: HTMLImageElement, copy: Element): void {
-  if (!live.complete || live.naturalWidth <= SPACER_PX || !live.currentSrc) return;
+function keepLoadedPicture(live: Element, copy: Element): void {
+  if (!(live instanceof HTMLImageElement) || !live.complete || live.naturalWidth <= SPACER_PX || !live.currentSrc)
+    return;
   const lazySource = live.getAttribute('data-src');
   // A loaded placeholder must not hide the real picture.
   if (lazySource && !live.currentSrc.includes(lazySource.replace(/^https?:/, '').split('?')[0] ?? '')) return;
@@ -57,80 +58,107 @@ function keepLoadedPicture(live: HTMLImageElement, copy: Element): void {
   copy.setAttribute('height', String(live.naturalHeight));
 }
 
-/** The pictures of a `noscript`, which a page with running scripts holds as unparsed text. */
-function noscriptPictures(element: Element, into: Document): Element[] {
-  const source = element.textContent;
-  if (!source.includes('<img') && !element.querySelector('img')) return [];
-  const parsed = element.firstElementChild ? element : parseInert(source).body;
-  return [...parsed.querySelectorAll('img')].map((image) => {
-    const copy = into.importNode(image, false);
-    copy.setAttribute('data-qr-noscript', '');
-    return copy;
-  });
-}
-
-/** The children of `node` as they appear: through its shadow root, and a slot's assigned nodes. */
-function shownChildren(node: Node): Iterable<Node> {
-  if (!(node instanceof Element)) return node.childNodes;
-  if (node.shadowRoot) return node.shadowRoot.childNodes;
-  if (node.localName === 'slot') {
-    const assigned = (node as HTMLSlotElement).assignedNodes();
-    if (assigned.length) return assigned;
+/** Puts the pictures of `noscript` elements, which a page with running scripts holds as text, beside them. */
+function unpackNoscripts(root: Element): void {
+  for (const noscript of root.querySelectorAll('noscript')) {
+    const parsed = noscript.firstElementChild
+      ? noscript
+      : noscript.textContent.includes('<img')
+        ? parseInert(noscript.textContent).body
+        : null;
+    for (const image of parsed?.querySelectorAll('img') ?? []) {
+      const copy = root.ownerDocument.importNode(image, false);
+      copy.setAttribute('data-qr-noscript', '');
+      noscript.before(copy);
+    }
   }
-  return node.childNodes;
 }
 
-/** Copies what `live` shows. The walk keeps its own stack: pages may nest deeper than a call stack reaches. */
-export function takeSnapshot(live: Document, { includeHidden = false, skip }: SnapshotOptions = {}): Snapshot {
-  const copy = live.implementation.createHTMLDocument('');
-  const base = copy.createElement('base');
-  base.href = live.baseURI;
-  copy.head.append(base);
+function toSpans(root: Element): void {
+  for (const button of root.querySelectorAll('button')) {
+    const span = root.ownerDocument.createElement('span');
+    span.setAttribute(MARK.button, '');
+    span.className = button.className;
+    span.append(...button.childNodes);
+    button.replaceWith(span);
+  }
+}
 
-  let shownChars = 0;
+/**
+ * Copies what is shown of `live` into `target`'s document.
+ * @returns the copy, and the characters left out as not rendered
+ */
+function copyShown(
+  live: Element | ShadowRoot,
+  target: Document,
+  options: SnapshotOptions,
+): { copy: Element; hiddenChars: number } {
+  const imported = target.importNode(live, true);
+  const copy = imported instanceof Element ? imported : target.createElement('div');
+  if (copy !== imported) copy.append(...imported.childNodes);
+  const originals = live.querySelectorAll('*');
+  const copies = copy.querySelectorAll('*');
+  const hidden: Element[] = [];
+  const renew: (() => void)[] = [];
   let hiddenChars = 0;
-  const root: Element | null = (live.body as HTMLElement | null) ?? (live.documentElement as Element | null);
-  const stack: { readonly from: Node; readonly to: Element }[] = [];
-  if (root) {
-    for (const { name, value } of root.attributes) {
-      if (!name.startsWith('on')) copy.body.setAttribute(name, value);
+  let skipTo: Node | null = null;
+  for (let index = 0; index < originals.length; index += 1) {
+    const original = originals[index];
+    const twin = copies[index];
+    if (!original || !twin) break;
+    // What stands in something that is left out needs no look of its own.
+    if (skipTo !== null) {
+      if (skipTo.contains(original)) continue;
+      skipTo = null;
     }
-    stack.push({ from: root, to: copy.body });
+    const { localName } = original;
+    if (localName === 'br' || localName === 'script' || localName === 'noscript') continue;
+    if ((!options.includeHidden && !isRendered(original)) || options.skip?.(original)) {
+      hidden.push(twin);
+      hiddenChars += original.textContent.length;
+      skipTo = original;
+    } else if (localName === 'img') {
+      keepLoadedPicture(original, twin);
+    } else if (original.shadowRoot) {
+      const { shadowRoot } = original;
+      renew.push(() => {
+        const shown = copyShown(shadowRoot, target, options);
+        hiddenChars += shown.hiddenChars;
+        fillSlots(shown.copy, twin);
+        twin.replaceChildren(...shown.copy.childNodes);
+      });
+    }
   }
+  for (const control of copy.querySelectorAll(CONTROLS)) control.parentElement?.setAttribute(MARK.form, '');
+  for (const element of hidden) element.remove();
+  for (const step of renew) step();
+  return { copy, hiddenChars };
+}
 
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    for (const child of shownChildren(next.from)) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        const text = child.nodeValue ?? '';
-        if (text.trim()) shownChars += text.length;
-        next.to.append(text);
-        continue;
-      }
-      if (!(child instanceof Element)) continue;
-      if (isControl(child)) {
-        next.to.setAttribute(MARK.form, String(1 + Number(next.to.getAttribute(MARK.form))));
-      }
-      if (child.localName === 'noscript') {
-        next.to.append(...noscriptPictures(child, copy));
-        continue;
-      }
-      if (isClutter(child) || skip?.(child)) continue;
-      if (!includeHidden && !isRendered(child)) {
-        hiddenChars += child.textContent.trim().length;
-        continue;
-      }
-      let element: Element;
-      if (child.localName === 'button') {
-        element = copy.createElement('span');
-        element.setAttribute(MARK.button, '');
-        element.setAttribute('class', child.getAttribute('class') ?? '');
-      } else {
-        element = copy.importNode(child, false);
-      }
-      if (child instanceof HTMLImageElement) keepLoadedPicture(child, element);
-      next.to.append(element);
-      if (child.firstChild || child.shadowRoot) stack.push({ from: child, to: element });
-    }
+/** Puts the children of a shadow host into the slots that show them. */
+function fillSlots(shadow: Element, host: Element): void {
+  for (const slot of shadow.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const assigned = [...host.childNodes].filter(
+      (child) => (child instanceof Element ? (child.getAttribute('slot') ?? '') : '') === name,
+    );
+    if (assigned.length) slot.replaceWith(...assigned);
   }
-  return { document: copy, shownChars, hiddenChars };
+}
+
+/** Copies what `live` shows. The live document is only read. */
+export function takeSnapshot(live: Document, options: SnapshotOptions = {}): Snapshot {
+  const target = live.implementation.createHTMLDocument('');
+  const base = target.createElement('base');
+  base.href = live.baseURI;
+  target.head.append(base);
+  const root = options.within ?? (live.body as Element | null) ?? (live.documentElement as Element | null);
+  if (!root) return { document: target, hiddenChars: 0 };
+  const { copy, hiddenChars } = copyShown(root, target, options);
+  if (copy.localName === 'body') target.body.replaceWith(copy);
+  else target.body.append(copy);
+  unpackNoscripts(copy);
+  pruneClutter(target.body, root.localName !== 'body' && root.closest(ARTICLE) !== null);
+  toSpans(copy);
+  return { document: target, hiddenChars };
 }

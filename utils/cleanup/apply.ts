@@ -6,7 +6,7 @@ import { splitCredit, toCreditName } from '../article/captions.ts';
 import { foldSpace } from '../text.ts';
 import type { Kind, Label, Removal } from '../types.ts';
 import type { Block } from './blocks.ts';
-import type { Matcher } from './lexicon/lexicon.ts';
+import type { Matcher } from './lexicon/matcher.ts';
 
 /** A removal before it is sanitized. */
 export interface Draft extends Omit<Removal, 'html'> {

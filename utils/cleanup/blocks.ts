@@ -4,6 +4,8 @@
 import { MARK } from '../article/snapshot.ts';
 import { countWords, fingerprint, foldSpace } from '../text.ts';
 
+export type Context = 'list' | 'table' | 'quote' | 'code' | 'figure' | 'details';
+
 /** One paragraph, heading, list item, caption or other piece of text that stands in an element of its own. */
 export interface Block {
   readonly index: number;
@@ -24,7 +26,7 @@ export interface Block {
   readonly repeats: number;
   readonly isHeading: boolean;
   /** Stands in a list, table, quotation, code, … and is part of something larger. */
-  readonly within: ReadonlySet<'list' | 'table' | 'quote' | 'code' | 'figure' | 'details' | 'references'>;
+  readonly within: ReadonlySet<Context>;
   /** Text of a push button, or next to form controls. */
   readonly hasControl: boolean;
   /** Whole in italics or bold. */
@@ -89,39 +91,117 @@ function wrapLooseText(wrapper: Element, wrappers: ReadonlySet<Element>): Elemen
   return made;
 }
 
-function linksOf(element: Element, chars: number): { links: string[]; linkDensity: number } {
-  const links: string[] = [];
-  let linked = 0;
-  const outer = element.closest('a[href]');
-  for (const link of outer ? [outer] : element.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    links.push(href);
-    const length = outer ? chars : foldSpace(link.textContent).length;
-    // A link to a place in the same text (a footnote) leads nowhere else.
-    linked += href.startsWith('#') ? length * 0.3 : length;
-  }
-  return { links, linkDensity: chars ? Math.min(1, linked / chars) : 0 };
-}
+/** What an element's tag says of the text in it. */
+const CONTEXT: Readonly<Record<string, Context>> = {
+  ul: 'list',
+  ol: 'list',
+  dl: 'list',
+  table: 'table',
+  blockquote: 'quote',
+  q: 'quote',
+  pre: 'code',
+  code: 'code',
+  figure: 'figure',
+  figcaption: 'figure',
+  details: 'details',
+};
+const NOWHERE: ReadonlySet<Context> = new Set();
 
-const WITHIN: readonly (readonly [string, Block['within'] extends ReadonlySet<infer W> ? W : never])[] = [
-  ['ul, ol, dl', 'list'],
-  ['td, th, table', 'table'],
-  ['blockquote, q', 'quote'],
-  ['pre, code', 'code'],
-  ['figure, figcaption', 'figure'],
-  ['details', 'details'],
-];
-
-function contextOf(element: Element): Block['within'] {
-  const within = new Set<'list' | 'table' | 'quote' | 'code' | 'figure' | 'details' | 'references'>();
-  for (const [selector, name] of WITHIN) if (element.closest(selector)) within.add(name);
-  return within;
+/** Finds in what an element stands, looking at each ancestor once. */
+function contextReader(container: Element): (element: Element) => ReadonlySet<Context> {
+  const known = new Map<Element, ReadonlySet<Context>>([[container, NOWHERE]]);
+  return (element) => {
+    const path: Element[] = [];
+    let up: Element | null = element;
+    for (; up && !known.has(up); up = up.parentElement) path.push(up);
+    let context = (up && known.get(up)) ?? NOWHERE;
+    for (const step of path.toReversed()) {
+      const own = CONTEXT[step.localName];
+      if (own && !context.has(own)) context = new Set([...context, own]);
+      known.set(step, context);
+    }
+    return context;
+  };
 }
 
 /** The one element that holds all of the block's text, if it is of one of `tags`. */
 function isWholly(element: Element, tags: string): boolean {
   const inner = element.querySelector(tags);
   return inner !== null && foldSpace(inner.textContent).length >= 0.95 * foldSpace(element.textContent).length;
+}
+
+/** A block as first read; what only a few labellers ask for is looked up when they do. */
+class ReadBlock implements Block {
+  linkDensity = 0;
+  readonly links: string[] = [];
+  readonly tag: string;
+  readonly isHeading: boolean;
+  place = 0;
+  repeats = 1;
+  within = NOWHERE;
+  #tokens: ReadonlySet<string> | undefined;
+  readonly #readTokens: (element: Element) => ReadonlySet<string>;
+
+  constructor(
+    readonly index: number,
+    readonly element: Element,
+    readonly text: string,
+    readonly words: number,
+    readTokens: (element: Element) => ReadonlySet<string>,
+  ) {
+    this.tag = element.localName;
+    this.isHeading = /^h[1-6]$/.test(this.tag);
+    this.#readTokens = readTokens;
+  }
+
+  get tokens(): ReadonlySet<string> {
+    return (this.#tokens ??= this.#readTokens(this.element));
+  }
+
+  get hasControl(): boolean {
+    const { element } = this;
+    const held = `[${MARK.button}], [${MARK.form}]`;
+    return (
+      element.closest(held) !== null ||
+      element.parentElement?.hasAttribute(MARK.form) === true ||
+      element.querySelector(held) !== null
+    );
+  }
+
+  get emphasis(): 'italic' | 'bold' | null {
+    return isWholly(this.element, 'em, i') ? 'italic' : isWholly(this.element, 'strong, b') ? 'bold' : null;
+  }
+}
+
+/** Notes for each block where its links lead, and how much of it they are. */
+function readLinks(container: Element, blocks: ReadonlyMap<Element, ReadBlock>): void {
+  for (const link of container.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const own: ReadBlock[] = [];
+    for (let up: Element | null = link; up && up !== container; up = up.parentElement) {
+      const block = blocks.get(up);
+      if (block) {
+        own.push(block);
+        break;
+      }
+    }
+    // A link around blocks: each of them is a link as a whole.
+    if (!own.length) {
+      for (const inside of link.querySelectorAll('*')) {
+        const block = blocks.get(inside);
+        if (block) own.push(block);
+      }
+    }
+    for (const block of own) {
+      block.links.push(href);
+      const chars = Math.min(block.text.length, foldSpace(link.textContent).length);
+      // A link to a place in the same text (a footnote) leads nowhere else.
+      block.linkDensity = Math.min(
+        1,
+        block.linkDensity + (block.text.length ? chars / block.text.length : 0) * (href.startsWith('#') ? 0.3 : 1),
+      );
+    }
+  }
 }
 
 /**
@@ -134,26 +214,10 @@ export function toBlocks(container: Element): Block[] {
   const found = new Set([...wrappers].flatMap((wrapper) => wrapLooseText(wrapper, wrappers)));
   const elements = [container, ...container.querySelectorAll('*')].filter((element) => found.has(element));
 
-  const drafts = elements.map((element) => {
-    const text = foldSpace(element.textContent);
-    return { element, text, words: countWords(text), key: '' };
-  });
-  const repeats = new Map<string, number>();
   const wordsIn = new Map<Element, number>();
   let total = 0;
-  for (const draft of drafts) {
-    total += draft.words;
-    if (draft.words <= MAX_FINGERPRINT_WORDS) {
-      draft.key = fingerprint(draft.text);
-      repeats.set(draft.key, (repeats.get(draft.key) ?? 0) + 1);
-    }
-    for (let up: Element | null = draft.element; up && up !== container; up = up.parentElement) {
-      wordsIn.set(up, (wordsIn.get(up) ?? 0) + draft.words);
-    }
-  }
-
-  const limit = Math.min(MAX_WRAPPER_WORDS, Math.max(40, MAX_WRAPPER_SHARE * total));
   const tokensOf = (element: Element): Set<string> => {
+    const limit = Math.min(MAX_WRAPPER_WORDS, Math.max(40, MAX_WRAPPER_SHARE * total));
     const tokens = new Set<string>();
     let up: Element | null = element;
     for (let level = 0; level < TOKEN_LEVELS && up && up !== container; level += 1, up = up.parentElement) {
@@ -163,29 +227,32 @@ export function toBlocks(container: Element): Block[] {
     return tokens;
   };
 
-  let before = 0;
-  return drafts.map(({ element, text, words, key }, index) => {
-    const place = total ? before / total : 0;
-    before += words;
-    const tag = element.localName;
-    return {
-      index,
-      element,
-      text,
-      words,
-      ...linksOf(element, text.length),
-      tag,
-      tokens: tokensOf(element),
-      place,
-      repeats: repeats.get(key) ?? 1,
-      isHeading: /^h[1-6]$/.test(tag),
-      within: contextOf(element),
-      hasControl:
-        element.hasAttribute(MARK.form) ||
-        element.parentElement?.hasAttribute(MARK.form) === true ||
-        element.querySelector(`[${MARK.button}], [${MARK.form}]`) !== null ||
-        element.closest(`[${MARK.button}]`) !== null,
-      emphasis: isWholly(element, 'em, i') ? 'italic' : isWholly(element, 'strong, b') ? 'bold' : null,
-    };
+  const byElement = new Map<Element, ReadBlock>();
+  const blocks = elements.map((element, index) => {
+    const text = foldSpace(element.textContent);
+    const block = new ReadBlock(index, element, text, countWords(text), tokensOf);
+    byElement.set(element, block);
+    total += block.words;
+    for (let up: Element | null = element; up && up !== container; up = up.parentElement) {
+      wordsIn.set(up, (wordsIn.get(up) ?? 0) + block.words);
+    }
+    return block;
   });
+
+  readLinks(container, byElement);
+  const readContext = contextReader(container);
+  const alike = new Map<string, ReadBlock[]>();
+  let before = 0;
+  for (const block of blocks) {
+    block.place = total ? before / total : 0;
+    before += block.words;
+    block.within = readContext(block.element);
+    if (block.words > MAX_FINGERPRINT_WORDS) continue;
+    const key = fingerprint(block.text);
+    const group = alike.get(key);
+    if (group) group.push(block);
+    else alike.set(key, [block]);
+  }
+  for (const group of alike.values()) for (const block of group) block.repeats = group.length;
+  return blocks;
 }

@@ -3,7 +3,7 @@
  */
 import type { Kind, Label } from '../types.ts';
 import type { Block } from './blocks.ts';
-import type { Matcher } from './lexicon/lexicon.ts';
+import type { Matcher } from './lexicon/matcher.ts';
 
 export interface PageContext {
   readonly url: string;

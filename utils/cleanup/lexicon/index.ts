@@ -2,7 +2,8 @@
  * Which lexicons a page is read with.
  */
 import { en } from './en.ts';
-import { type Lexicon, Matcher } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Matcher } from './matcher.ts';
 
 /** By primary language subtag. */
 export const LEXICONS: Readonly<Record<string, Lexicon>> = { en };

@@ -1,8 +1,9 @@
 /**
  * What a language's lexicon holds, and how its entries match.
  *
- * An entry is a word or a phrase in lower case. `*` at the end of a word stands for any ending (`subscri*`), ` … ` for up
- * to four words in between (`caption for … image`). Entries match whole words; in scripts without spaces, anywhere.
+ * An entry is a word or a phrase in lower case. `*` at the end of a word of three letters or more stands for any ending
+ * (`subscri*`), ` … ` for up to four words in between (`caption for … image`). Entries match whole words; in scripts
+ * without spaces, anywhere.
  */
 
 /** What a word or phrase does in a piece of noise. No role alone removes a block: see the labellers. */
@@ -51,58 +52,3 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 export type Lexicon = Readonly<Partial<Record<Role, readonly string[]>>>;
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** Scripts that write articles and conjunctions onto the next word. */
-const PREFIXING = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-function toPattern(entry: string): string {
-  const body = escape(entry)
-    .replace(/\\\*/g, '[\\p{L}\\p{M}]*')
-    .replace(/ … /g, '\\s+(?:\\S+\\s+){0,4}?')
-    .replace(/['’]/g, "['’]")
-    .replace(/ +/g, '\\s+');
-  if (UNSPACED.test(entry)) return body;
-  const start = PREFIXING.test(entry) ? '' : '(?<![\\p{L}\\p{N}])';
-  return `${start}${body}(?![\\p{L}\\p{M}\\p{N}])`;
-}
-
-/** The patterns of the languages of one page. */
-export class Matcher {
-  readonly #anywhere = new Map<Role, RegExp>();
-  readonly #start = new Map<Role, RegExp>();
-  readonly #whole = new Map<Role, RegExp>();
-
-  constructor(lexicons: readonly Lexicon[]) {
-    for (const role of ROLES) {
-      const entries = [...new Set(lexicons.flatMap((lexicon) => lexicon[role] ?? []))];
-      if (!entries.length) continue;
-      // Longest first, so that what follows a match is really what comes after the phrase.
-      const alternatives = entries
-        .sort((a, b) => b.length - a.length)
-        .map(toPattern)
-        .join('|');
-      this.#anywhere.set(role, new RegExp(alternatives, 'iu'));
-      this.#start.set(role, new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives})`, 'iu'));
-      this.#whole.set(role, new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives})[^\\p{L}\\p{N}]*$`, 'iu'));
-    }
-  }
-
-  /** Whether an entry of `role` occurs in `text`. */
-  has(role: Role, text: string): boolean {
-    return this.#anywhere.get(role)?.test(text) ?? false;
-  }
-
-  /** Whether `text` is an entry of `role` and nothing else but punctuation. */
-  isWhole(role: Role, text: string): boolean {
-    return this.#whole.get(role)?.test(text) ?? false;
-  }
-
-  /** What follows the entry of `role` with which `text` begins, without leading punctuation; null if it does not. */
-  after(role: Role, text: string): string | null {
-    const match = this.#start.get(role)?.exec(text);
-    return match ? text.slice(match[0].length).replace(/^[\s:：\-–—|/.]+/u, '') : null;
-  }
-}
