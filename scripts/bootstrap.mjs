@@ -5,12 +5,14 @@
  * JavaScript without dependencies. Every other script is TypeScript and runs on the Node that is chosen here.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** From this version on Node runs TypeScript without a flag. */
 const OLDEST_NODE = [22, 18];
+/** npm without what is no progress and no fault. */
+const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
@@ -38,10 +40,10 @@ function readJson(path) {
  */
 export function isInstalled(locked, installed) {
   if (!locked?.packages || !installed?.packages) return false;
-  return Object.entries(locked.packages).every(([path, { version, optional }]) => {
+  return Object.entries(locked.packages).every(([path, { version, optional, devOptional }]) => {
     const present = installed.packages[path];
     // Optional packages are the builds for other platforms.
-    return path === '' || (present ? present.version === version : optional === true);
+    return path === '' || (present ? present.version === version : Boolean(optional ?? devOptional));
   });
 }
 
@@ -51,29 +53,20 @@ export function isRecentNode(version) {
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
-/** Runs npm with its output shown; whether it succeeded. npm runs on the Node that runs this script. */
-function npm(...args) {
+/** The environment in which `node` is this one, for programs that look it up. */
+const withNode = (node) => ({
+  ...process.env,
+  PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+});
+
+/** Runs npm on a Node, with its output shown; whether it succeeded. */
+function npm(node, ...args) {
   const program = process.env.npm_execpath;
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
+  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: withNode(node) };
   const { status } = program?.endsWith('.js')
-    ? spawnSync(process.execPath, [program, ...args], options)
+    ? spawnSync(node, [program, ...args], options)
     : spawnSync('npm', args, { ...options, shell: windows });
   return status === 0;
-}
-
-function installDependencies() {
-  const locked = readJson(join(root, 'package-lock.json'));
-  if (isInstalled(locked, readJson(join(root, 'node_modules', '.package-lock.json')))) return;
-  console.log('Installing dependencies (npm ci) …');
-  // Windows cannot delete the program that runs; there, what changed is replaced one by one.
-  const running = windows && process.execPath.startsWith(join(root, 'node_modules') + sep);
-  // The warnings left out are about the machine's own Node, which only gets us this far.
-  const install = running ? ['install', '--no-save'] : ['ci'];
-  if (!npm(...install, '--no-audit', '--no-fund', '--loglevel=error')) {
-    throw new SetupError(
-      'The dependencies could not be installed. Check the connection to the npm registry, then run the command again.',
-    );
-  }
 }
 
 /** The path itself if a recent Node answers there, else null. */
@@ -89,35 +82,57 @@ export function nodePackage(platform = process.platform, arch = process.arch) {
 }
 
 /**
- * A recent Node: the one among the dependencies, so that everybody runs the same; where install scripts are switched
- * off, which is what puts it there, the same one installed without them; at last the machine's own.
+ * A recent Node: the one among the dependencies, so that everybody runs the same; before they are installed, and where
+ * install scripts are switched off, which is what puts it there, the machine's own; and where that is too old, the one
+ * of the lock, installed by itself. The dependencies cannot be installed with an old one: npm then leaves out the
+ * compiled parts that need a newer Node, without a word.
  */
-function findNode() {
+function findNode(locked) {
   const program = join('bin', windows ? 'node.exe' : 'node');
-  const dependency = workingNode(join(root, 'node_modules', 'node', program));
-  if (dependency) return dependency;
-
   const name = nodePackage();
   const place = join(root, '.cache', 'node');
   const fetched = join(place, 'node_modules', name, program);
-  const recent = workingNode(fetched) ?? workingNode(process.execPath);
-  if (recent) return recent;
+  const present = [join(root, 'node_modules', 'node', program), process.execPath, fetched].find(workingNode);
+  if (present) return present;
 
-  const { version } = readJson(join(root, 'node_modules', 'node', 'package.json')) ?? { version: '22' };
-  console.log(`Installing Node ${version} …`);
-  const got = npm('install', `${name}@${version}`, '--prefix', place, '--ignore-scripts', '--no-audit', '--no-fund');
-  const installed = got ? workingNode(fetched) : null;
-  if (installed) return installed;
+  const version = locked?.packages?.['node_modules/node']?.version ?? OLDEST_NODE[0];
+  console.log(`Installing Node ${version}, because this is ${process.version} …`);
+  // npm takes the nearest folder with a package.json for the project, so this one needs its own.
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'package.json'), '{ "private": true }\n');
+  npm(
+    process.execPath,
+    'install',
+    `${name}@${version}`,
+    '--prefix',
+    place,
+    '--no-save',
+    '--ignore-scripts',
+    ...QUIETLY,
+  );
+  if (workingNode(fetched)) return fetched;
   throw new SetupError(
-    `Node ${OLDEST_NODE.join('.')} or newer is needed, this is ${process.version}. ` +
+    `Node ${OLDEST_NODE.join('.')} or newer is needed, this is ${process.version}, and none could be installed. ` +
       'Install it from https://nodejs.org, then run the command again.',
+  );
+}
+
+/** Brings `node_modules` to what the lock says; nothing to do where it is that already. */
+function installDependencies(locked, node) {
+  if (isInstalled(locked, readJson(join(root, 'node_modules', '.package-lock.json')))) return;
+  console.log('Installing dependencies (npm ci) …');
+  // Windows cannot delete the program that runs; there, what changed is replaced one by one.
+  const running = windows && process.execPath.startsWith(join(root, 'node_modules') + sep);
+  if (npm(node, ...(running ? ['install', '--no-save'] : ['ci']), ...QUIETLY)) return;
+  throw new SetupError(
+    'The dependencies could not be installed; the reason is above. ' +
+      'Check the connection to the npm registry, then run the command again.',
   );
 }
 
 /** Runs the script in this terminal; resolves to its exit code. */
 function run(node, script, args) {
-  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  const child = spawn(node, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path } });
+  const child = spawn(node, [script, ...args], { cwd: root, stdio: 'inherit', env: withNode(node) });
   // The terminal sends Ctrl+C to both; the child decides when it is done.
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
@@ -132,8 +147,9 @@ function run(node, script, args) {
 
 async function main([script, ...args]) {
   try {
-    installDependencies();
-    process.exitCode = await run(findNode(), script, args);
+    const locked = readJson(join(root, 'package-lock.json'));
+    installDependencies(locked, findNode(locked));
+    process.exitCode = await run(findNode(locked), script, args);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.error(`\n${error.message}`);
