@@ -3,6 +3,8 @@
  * state alone, never by words, so that it holds in every language. Cleaning first also makes Readability's work smaller.
  */
 
+import { BLOCK_TAGS } from '../cleanup/blocks.ts';
+
 const MACHINERY =
   'script, style, link, meta, template, noscript, iframe, frame, object, embed, applet, canvas, svg, map, dialog, input, ' +
   'select, textarea, datalist, option, progress, meter, amp-ad, amp-sidebar, amp-analytics, amp-consent, ' +
@@ -23,6 +25,26 @@ const SITE_FRAME = `:is(header, footer):not(:is(${ARTICLE}) *)`;
 /** Form controls: a mark that their surroundings are a form and not a text. */
 export const CONTROLS = 'input:not([type=hidden], [type=image]), textarea, select';
 
+/** Comments, and the white space that sets a page's source and not its text: half of a page's nodes, and each is paid for. */
+function pruneSourceLayout(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+  const idle: ChildNode[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.COMMENT_NODE) {
+      idle.push(node as Comment);
+      continue;
+    }
+    const text = node as Text;
+    if (text.data.charCodeAt(0) > 32 || text.data.trim()) continue;
+    const { previousSibling, nextSibling, parentNode } = text;
+    if (parentNode instanceof Element && parentNode.localName === 'pre') continue;
+    if (isBlock(previousSibling) || isBlock(nextSibling)) idle.push(text);
+  }
+  for (const node of idle) node.remove();
+}
+
+const isBlock = (node: ChildNode | null): boolean => node instanceof Element && BLOCK_TAGS.has(node.localName);
+
 /**
  * Takes clutter out of a snapshot.
  * @param inArticle whether the snapshot is a part of an article, whose headers and footers hold its title and its notes
@@ -30,4 +52,5 @@ export const CONTROLS = 'input:not([type=hidden], [type=image]), textarea, selec
 export function pruneClutter(root: Element, inArticle: boolean): void {
   const clutter = `${MACHINERY}, ${CHROME}, ${EMPTY}${inArticle ? '' : `, ${SITE_FRAME}`}`;
   for (const element of root.querySelectorAll(clutter)) element.remove();
+  pruneSourceLayout(root);
 }

@@ -35,15 +35,15 @@ const CONFIG: Config = {
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|\/|\.\.?\/)/i,
 };
 
-// One object each: DOMPurify reads a configuration anew whenever it is handed another one.
-const TO_FRAGMENT = { ...CONFIG, RETURN_DOM_FRAGMENT: true } as const;
-const IN_PLACE = { ...CONFIG, IN_PLACE: true } as const;
+/** Purifiers are made when first asked for, and keep their configuration: reading it anew costs more than a short text. */
+function lazyPurifier(config: Config): () => DOMPurify {
+  let purifier: DOMPurify | undefined;
+  return () => (purifier ??= makePurifier(config));
+}
 
-let purifier: DOMPurify | undefined;
-
-function getPurifier(): DOMPurify {
-  if (purifier) return purifier;
-  purifier = createDOMPurify(globalThis.window as unknown as WindowLike);
+function makePurifier(config: Config): DOMPurify {
+  const purifier = createDOMPurify(globalThis.window as unknown as WindowLike);
+  purifier.setConfig(config);
   purifier.addHook('uponSanitizeAttribute', (_node, attribute) => {
     if (attribute.attrName !== 'class') return;
     attribute.attrValue = attribute.attrValue
@@ -62,6 +62,8 @@ function getPurifier(): DOMPurify {
   return purifier;
 }
 
+const getPurifier = lazyPurifier({ ...CONFIG, RETURN_DOM_FRAGMENT: true });
+
 /**
  * Sanitized inner HTML of each holder, in order. One pass for all, because each pass has a price of its own. The holders
  * are emptied: they must belong to a snapshot, a document without a window, where nothing of theirs has ever run.
@@ -79,13 +81,13 @@ export function sanitizeToHtml(holders: readonly Element[]): string[] {
   for (const element of all.getElementsByTagName('*')) {
     for (const name of element.getAttributeNames()) if (!KNOWN_ATTRIBUTES.has(name)) element.removeAttribute(name);
   }
-  getPurifier().sanitize(all, IN_PLACE);
-  return parts.map((part) => part.innerHTML);
+  const clean = (getPurifier().sanitize(all) as unknown as DocumentFragment).firstElementChild;
+  return parts.map((_, index) => clean?.children[index]?.innerHTML ?? '');
 }
 
 /** Sanitized nodes from a string that came from anywhere, made for `doc`. */
 export function sanitizeToFragment(html: string, doc: Document): DocumentFragment {
-  return doc.importNode(getPurifier().sanitize(html, TO_FRAGMENT), true);
+  return doc.importNode(getPurifier().sanitize(html) as unknown as DocumentFragment, true);
 }
 
 /**
