@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { findChromium } from './browsers.ts';
 import type { PageResult } from '../tests/bench/page.ts';
+import { obtainBrowser } from './browsers/obtain.ts';
+import { runCommand } from './support/command.ts';
 
 interface CorpusItem {
   readonly id: string;
@@ -27,6 +28,9 @@ const PAGES_PER_CONTEXT = 50;
 
 /** The page's side of the bench as one script. */
 async function bundle(): Promise<string> {
+  // The compiler options extend the generated ones, which a fresh checkout does not have yet.
+  const prepared = await runCommand('wxt', ['prepare'], { onOutput: () => undefined });
+  if (prepared.code !== 0) throw new Error(`The project could not be prepared:\n${prepared.output}`);
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -82,7 +86,7 @@ async function main(): Promise<void> {
 
   const script = await bundle();
   const browser = await chromium.launch({
-    executablePath: await findChromium(),
+    executablePath: await obtainBrowser('chromium'),
     args: ['--headless=new', '--no-sandbox', '--disable-quic'],
   });
   const results: Record<string, PageResult | { error: string; text: string }> = {};

@@ -20,9 +20,12 @@ const TOKENS = [
 const AUTHOR_TARGET =
   /\/(?:authors?|auteurs?|autor(?:es|en)?|people|by|staff|profile|journalists?|reporters?|columnists?|contributors?|writers?)\//i;
 const TAXONOMY_TARGET = /\/(?:tags?|category|categories|topics?|sections?|themen?|tema|etiqueta|rubrik)\//i;
-/** A date by its digits, in any language: 12.03.2024, 2024年3月12日, 12 March 2024, 10:45. */
+/**
+ * A date by its digits, in any language: 12.03.2024, 2024年3月12日, 12 March 2024, March 12, 2024, 10:45. Names of months are
+ * "what is no space and no digit": letter classes here would cost more to compile than all the labelling of a page.
+ */
 const DATE =
-  /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[年년]|\b\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,12}\.?,?\s+(?:de\s+)?(?:19|20)\d\d\b|\b\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b/u;
+  /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[年년]|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:de )?[^\s\d]{3,12},? (?:de )?(?:19|20)\d\d\b|(?:^|\s)[^\s\d]{3,12} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}[:h]\d\d\b/;
 
 export const byline: Labeller = (blocks, page) =>
   blocks.flatMap((block) => {

@@ -32,17 +32,21 @@ const TARGET =
 const MONEY = /[$€£¥₹₽₺₩]\s?\d|\d\s?(?:[$€£¥₹₽₺₩]|kr\b|zł|KSh|Ksh|USD|EUR)/;
 const QUOTED = /^\s*[“"„«»‘「『]/u;
 
-/** Whether `text` names the site that it stands on, as house advertising does. */
-function namesSite(text: string, page: PageContext): boolean {
-  const folded = toWords(text).join('');
+/** The names that the site goes by, as words run together: `nationafrica`, `nation`. */
+function findSiteNames(page: PageContext): string[] {
   const host = (URL.parse(page.url)?.hostname ?? '').replace(/^www\./, '');
-  const names = [page.siteName ?? '', host, host.split('.')[0] ?? '']
+  return [page.siteName ?? '', host, host.split('.')[0] ?? '']
     .map((name) => toWords(name).join(''))
     .filter((name) => name.length >= 4);
+}
+
+/** Whether `text` names the site that it stands on, as house advertising does. */
+function namesSite(text: string, names: readonly string[]): boolean {
+  const folded = toWords(text).join('');
   return names.some((name) => folded.includes(name));
 }
 
-function weigh(block: Block, page: PageContext): Evidence {
+function weigh(block: Block, page: PageContext, siteNames: readonly string[]): Evidence {
   const { matcher } = page;
   const { text } = block;
   const evidence = new Evidence();
@@ -54,7 +58,7 @@ function weigh(block: Block, page: PageContext): Evidence {
     .add('urgency', 0.15, matcher.has('urgency', text))
     .add('price', 0.15, matcher.has('price', text) || MONEY.test(text))
     .add('wall', 0.3, matcher.has('wall', text))
-    .add('site', 0.2, brief && namesSite(text, page))
+    .add('site', 0.2, brief && namesSite(text, siteNames))
     .add(
       'target',
       0.35,
@@ -108,10 +112,11 @@ function isCompanion(block: Block, page: PageContext): boolean {
 
 /** Notices, and the lines that belong to them. */
 export const notice: Labeller = (blocks, page) => {
+  const siteNames = findSiteNames(page);
   const labels = new Map<number, Label>();
   for (const block of blocks) {
     if (isExempt(block) || (block.words > 30 && !block.tokens.size && block.index > page.bodyStart)) continue;
-    const evidence = weigh(block, page);
+    const evidence = weigh(block, page, siteNames);
     if (isNotice(evidence, block)) labels.set(block.index, evidence.label(block, 'notice'));
   }
   for (const direction of [1, -1]) {

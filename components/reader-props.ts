@@ -1,0 +1,27 @@
+/**
+ * What the reader is given and what it tells back. The content script and the library page both mount `ReaderView`; it
+ * knows of neither.
+ */
+import type { ReadonlySignal } from '@preact/signals';
+import type { StoredSettings } from '../utils/settings.ts';
+import type { Article } from '../utils/types.ts';
+
+/** What the save button shows. `failed` carries the sentence that tells the user what to do. */
+export type SaveState =
+  | { readonly status: 'unsaved' | 'saving' | 'saved' | 'updated' }
+  | { readonly status: 'failed'; readonly sentence: string };
+
+export interface ReaderViewProps {
+  readonly article: Article;
+  /** The settings as stored; the view works out which are in force on the article's site. */
+  readonly stored: ReadonlySignal<StoredSettings>;
+  readonly onSettings: (next: StoredSettings) => void;
+  /** Saving, or null where the article comes from the list. */
+  readonly save: { readonly state: ReadonlySignal<SaveState>; readonly onSave: () => void } | null;
+  /** Leaves the reader. */
+  readonly onClose: () => void;
+  /** Shows the popup; null where the reader stands in a page of the extension itself. */
+  readonly onMenu: (() => void) | null;
+  /** Shows the list of saved articles. */
+  readonly onLibrary: () => void;
+}
