@@ -1,0 +1,118 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+
+import { filterSaved } from '../utils/library/search.ts';
+import type { SavedArticle } from '../utils/types.ts';
+import type { ListState } from './list-state.ts';
+import { SearchIcon } from './page-icons.tsx';
+import { Problem } from './Problem.tsx';
+import { SavedList } from './SavedList.tsx';
+import { UndoToast } from './UndoToast.tsx';
+
+export interface LibraryViewProps {
+  readonly list: ReadonlySignal<ListState>;
+  readonly query: Signal<string>;
+  /** What was deleted and can be put back, latest last. */
+  readonly pending: ReadonlySignal<readonly SavedArticle[]>;
+  /** Why the last deletion or undo did not work; null where it did. */
+  readonly problem: ReadonlySignal<string | null>;
+  /** Whether an article is being read in its place: the list then waits, out of sight, as it was. */
+  readonly isHidden: ReadonlySignal<boolean>;
+  readonly hrefOf: (id: string) => string;
+  readonly onDelete: (id: string) => void;
+  readonly onUndo: () => void;
+  readonly onUndoAll: () => void;
+  readonly onHold: (held: boolean) => void;
+  readonly onRetry: () => void;
+}
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** The library: all saved articles, newest first, with a search field, and deletion that can be undone. */
+export function LibraryView(props: LibraryViewProps) {
+  const { list, query, isHidden, onUndo } = props;
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (isHidden.value) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || isTextField(event.target)) return;
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      const isSearch = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!isUndo && !isSearch) return;
+      event.preventDefault();
+      if (isUndo) onUndo();
+      else search.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isHidden.value, onUndo]);
+
+  const hasArticles = list.value.status === 'ready' && list.value.articles.length > 0;
+  return (
+    <div class="library" hidden={isHidden.value}>
+      <header class="library-head">
+        <h1>Saved articles</h1>
+        <label class="search">
+          <SearchIcon />
+          <span class="visually-hidden">Search by title and site</span>
+          <input
+            ref={search}
+            type="search"
+            placeholder="Search by title and site"
+            dir="auto"
+            autocomplete="off"
+            spellcheck={false}
+            // Kept in its place while nothing is saved, so that nothing moves when the list arrives.
+            disabled={!hasArticles}
+            value={query.value}
+            onInput={(event) => (query.value = event.currentTarget.value)}
+          />
+        </label>
+      </header>
+      <main>
+        {props.problem.value !== null && <Problem sentence={props.problem.value} />}
+        <Contents {...props} onFocusLost={() => search.current?.focus()} />
+      </main>
+      <UndoToast pending={props.pending.value} onUndo={onUndo} onUndoAll={props.onUndoAll} onHold={props.onHold} />
+    </div>
+  );
+}
+
+interface ContentsProps extends LibraryViewProps {
+  readonly onFocusLost: () => void;
+}
+
+function Contents({ list, query, hrefOf, onDelete, onRetry, onFocusLost }: ContentsProps) {
+  const state = list.value;
+  if (state.status === 'loading') return null;
+  if (state.status === 'failed')
+    return (
+      <Problem sentence={state.sentence}>
+        <button type="button" class="button" onClick={onRetry}>
+          Try again
+        </button>
+      </Problem>
+    );
+  if (!state.articles.length) return <p class="empty">Nothing saved yet. Open a story, click the icon, then Save.</p>;
+  const found = filterSaved(state.articles, query.value);
+  return (
+    <>
+      <p class={query.value.trim() ? 'count' : 'visually-hidden'} role="status">
+        {found.length === 1 ? '1 article' : `${found.length} articles`}
+      </p>
+      {found.length > 0 ? (
+        <SavedList articles={found} hrefOf={hrefOf} onDelete={({ id }) => onDelete(id)} onFocusLost={onFocusLost} />
+      ) : (
+        <p class="empty">
+          No saved article has “<bdi>{query.value.trim()}</bdi>” in its title or site.
+        </p>
+      )}
+      <footer class="keys">
+        <kbd>/</kbd> search · <kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>Enter</kbd> open · <kbd>Delete</kbd> delete ·{' '}
+        <kbd>Ctrl</kbd> <kbd>Z</kbd> undo
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReadonlySignal } from '@preact/signals';
+
+import type { ReadMode, ReadOutcome } from '../utils/messages.ts';
+import { type StoredSettings, withSettings } from '../utils/settings.ts';
+import { Choices } from './Choices.tsx';
+import { CleanupSwitches } from './CleanupSwitches.tsx';
+import type { ListState } from './list-state.ts';
+import { NewestSaved } from './NewestSaved.tsx';
+import { OutcomeNotice } from './OutcomeNotice.tsx';
+
+export interface PopupProps {
+  readonly outcome: ReadonlySignal<ReadOutcome | null>;
+  /** Whether the page is being read at the moment. */
+  readonly isBusy: ReadonlySignal<boolean>;
+  readonly newest: ReadonlySignal<ListState>;
+  /** See `NewestSaved`. */
+  readonly expected: number;
+  readonly stored: ReadonlySignal<StoredSettings>;
+  /** False until the stored settings are there; until then none can be changed. */
+  readonly isLoaded: ReadonlySignal<boolean>;
+  /** The site of the tab; null where it has none. */
+  readonly site: ReadonlySignal<string | null>;
+  /** Why a setting could not be kept; null where it could. */
+  readonly problem: ReadonlySignal<string | null>;
+  readonly hrefOf: (id: string) => string;
+  readonly onRead: (mode: ReadMode) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onLibrary: () => void;
+  readonly onSettings: (next: StoredSettings) => void;
+}
+
+const THEMES = { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' } as const;
+const ICON_OPENS = { reader: 'The reader', popup: 'This menu' } as const;
+
+/** The menu behind the icon: read this page, the newest saved articles, and the settings used most. */
+export function Popup(props: PopupProps) {
+  const { outcome, isBusy, newest, stored, isLoaded, problem, onRead, onLibrary, onSettings } = props;
+  const { theme, iconOpens } = stored.value.all;
+  return (
+    <main class="popup">
+      <OutcomeNotice outcome={outcome.value} isBusy={isBusy.value} onRead={onRead} />
+      <button type="button" class="button primary" disabled={isBusy.value} onClick={() => onRead('auto')}>
+        {outcome.value?.status === 'opened' ? 'Close the reader' : 'Read this page'}
+      </button>
+
+      <section aria-labelledby="newest">
+        <header class="section-head">
+          <h2 id="newest">Newest saved</h2>
+          <button type="button" class="text-button" onClick={onLibrary}>
+            All saved articles
+          </button>
+        </header>
+        <NewestSaved list={newest.value} expected={props.expected} hrefOf={props.hrefOf} onOpen={props.onOpen} />
+      </section>
+
+      <section class="settings" aria-label="Settings" inert={!isLoaded.value}>
+        <CleanupSwitches stored={stored.value} site={props.site.value} onSettings={onSettings} />
+        <Choices
+          name="theme"
+          legend="Theme"
+          options={THEMES}
+          value={theme}
+          onChange={(value) => onSettings(withSettings(stored.value, { theme: value }))}
+        />
+        <Choices
+          name="icon-opens"
+          legend="A click on the icon opens"
+          options={ICON_OPENS}
+          value={iconOpens}
+          onChange={(value) => onSettings(withSettings(stored.value, { iconOpens: value }))}
+        />
+      </section>
+      <div role="alert">{problem.value !== null && <p class="notice">{problem.value}</p>}</div>
+    </main>
+  );
+}

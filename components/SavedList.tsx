@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+import type { SavedSummary } from '../utils/types.ts';
+import { SavedRow } from './SavedRow.tsx';
+
+/** So many rows are made at a time: thousands at once would make the page slow to open and to search. */
+export const ROWS_AT_A_TIME = 200;
+
+export interface SavedListProps {
+  readonly articles: readonly SavedSummary[];
+  readonly hrefOf: (id: string) => string;
+  readonly onDelete: (article: SavedSummary) => void;
+  /** The list has lost its last row while the focus was in it. */
+  readonly onFocusLost: () => void;
+}
+
+/**
+ * The rows. Arrow keys go from title to title. A row that goes away hands the focus to the one that takes its place, so
+ * that several can be deleted in a row by keyboard.
+ */
+export function SavedList({ articles, hrefOf, onDelete, onFocusLost }: SavedListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  /** Place of the row that had the focus when it was deleted. */
+  const leftAt = useRef<number | null>(null);
+  const limit = useSignal(ROWS_AT_A_TIME);
+  const links = (): HTMLAnchorElement[] => [...(list.current?.querySelectorAll<HTMLAnchorElement>('h2 a') ?? [])];
+
+  useLayoutEffect(() => {
+    if (leftAt.current === null) return;
+    const all = links();
+    const next = all[Math.min(leftAt.current, all.length - 1)];
+    leftAt.current = null;
+    // The focus has gone elsewhere by itself: to the search field, say.
+    if (document.activeElement && document.activeElement !== document.body) return;
+    if (next) next.focus();
+    else onFocusLost();
+  }, [articles]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const row = (event.target as Element).closest('.row');
+    const all = links();
+    const next = all[all.findIndex((link) => row?.contains(link)) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    <>
+      <ol ref={list} class="rows" onKeyDown={onKeyDown}>
+        {articles.slice(0, limit.value).map((article, index) => (
+          <SavedRow
+            key={article.id}
+            article={article}
+            href={hrefOf(article.id)}
+            onDelete={() => {
+              leftAt.current = index;
+              onDelete(article);
+            }}
+          />
+        ))}
+      </ol>
+      {articles.length > limit.value && (
+        <button type="button" class="button more" onClick={() => (limit.value += ROWS_AT_A_TIME)}>
+          Show more
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { formatDate } from '../utils/dates.ts';
+import { toReadingMinutes } from '../utils/reader/reading-time.ts';
+import type { SavedSummary } from '../utils/types.ts';
+
+/** What to call an article: its title, or its address where the page had none. */
+export const nameOf = ({ title, id }: Pick<SavedSummary, 'title' | 'id'>): string => title.trim() || id;
+
+export interface SavedMetaProps {
+  readonly article: SavedSummary;
+  /** In a narrow list: site, reading time and mark alone. */
+  readonly isShort?: boolean;
+}
+
+/** The line below a title: site, byline, date, reading time, and whether only a preview was saved. */
+export function SavedMeta({ article, isShort = false }: SavedMetaProps) {
+  const { siteName, byline, publishedAt, savedAtMs, words, access } = article;
+  const published = publishedAt === null ? null : formatDate(publishedAt);
+  const saved = formatDate(new Date(savedAtMs).toISOString());
+  return (
+    <p class="meta">
+      {siteName && (
+        <span class="meta-site" dir="auto">
+          {siteName}
+        </span>
+      )}
+      {!isShort && byline && <span dir="auto">{byline}</span>}
+      {!isShort &&
+        (published === null ? (
+          <span>Saved {saved}</span>
+        ) : (
+          <time dateTime={publishedAt ?? ''} title={`Saved ${saved ?? ''}`}>
+            {published}
+          </time>
+        ))}
+      <span>{toReadingMinutes(words)} min</span>
+      {access === 'preview' && <strong class="mark">Preview only</strong>}
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * The menu: a popup of the icon, or, where the browser refuses to open that by itself, a page with `?tab=<id>`.
+ */
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+
+import '../../components/theme.css';
+import '../../components/page.css';
+import '../../components/controls.css';
+import '../../components/popup.css';
+import type { ListState } from '../../components/list-state.ts';
+import { Popup } from '../../components/Popup.tsx';
+import { siteOf } from '../../utils/hosts.ts';
+import { watchChanges } from '../../utils/library/changes.ts';
+import { createLiveSettings } from '../../utils/library/live-settings.ts';
+import { showRememberedTheme, showTheme } from '../../utils/library/page-theme.ts';
+import { toReadHash } from '../../utils/library/route.ts';
+import { createArticleStore } from '../../utils/library/store.ts';
+import { toStoreError } from '../../utils/library/store-error.ts';
+import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
+import { sendToBackground } from '../../utils/messaging.ts';
+
+const NEWEST = 5;
+const EXPECTED_KEY = 'newest';
+const NO_ANSWER = 'The page could not be read. Reload it, then try again.';
+const NOT_KEPT = 'The setting could not be kept. Free some space on the disk, then try again.';
+
+const themeHost = { root: document.documentElement, memory: localStorage };
+showRememberedTheme(themeHost);
+
+const store = createArticleStore();
+const settings = createLiveSettings();
+const newest = signal<ListState>({ status: 'loading' });
+const outcome = signal<ReadOutcome | null>(null);
+const isBusy = signal(false);
+const site = signal<string | null>(null);
+const problem = signal<string | null>(null);
+
+async function findTab() {
+  const given = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+  if (Number.isInteger(given)) return browser.tabs.get(given);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
+}
+const tab = findTab();
+
+/** Closes the popup, or the tab that stands in for it. */
+async function leave(): Promise<void> {
+  const own = await browser.tabs.getCurrent();
+  // A popup is no tab, whatever the types say.
+  if ((own as typeof own | undefined)?.id === undefined) window.close();
+  else await browser.tabs.remove(own.id);
+}
+
+async function read(mode: ReadMode): Promise<void> {
+  isBusy.value = true;
+  try {
+    const tabId = (await tab)?.id;
+    const answer = tabId === undefined ? null : await sendToBackground('readTab', { tabId, mode });
+    outcome.value = answer ?? { status: 'unreachable', sentence: NO_ANSWER };
+    if (answer?.status === 'opened' || answer?.status === 'closed') await leave();
+  } catch (error) {
+    outcome.value = { status: 'failed', sentence: NO_ANSWER };
+    throw error;
+  } finally {
+    isBusy.value = false;
+  }
+}
+
+async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/') + path });
+  await leave();
+}
+
+async function loadNewest(): Promise<void> {
+  try {
+    const articles = await store.newest(NEWEST);
+    newest.value = { status: 'ready', articles };
+    localStorage.setItem(EXPECTED_KEY, String(articles.length));
+  } catch (error) {
+    newest.value = { status: 'failed', sentence: toStoreError(error).message };
+  }
+}
+
+async function lookAtTab(): Promise<void> {
+  const found = await tab;
+  site.value = siteOf(found?.url ?? '');
+  if (found?.id !== undefined) outcome.value = await sendToBackground('lastOutcome', { tabId: found.id });
+}
+
+render(
+  <Popup
+    outcome={outcome}
+    isBusy={isBusy}
+    newest={newest}
+    expected={Number(localStorage.getItem(EXPECTED_KEY) ?? 0)}
+    stored={settings.stored}
+    isLoaded={settings.isLoaded}
+    site={site}
+    problem={problem}
+    hrefOf={(id) => `library.html${toReadHash(id)}`}
+    onRead={(mode) => void read(mode)}
+    onOpen={(id) => void openPage(`library.html${toReadHash(id)}`)}
+    onLibrary={() => void openPage('library.html')}
+    onSettings={(next) => {
+      settings.keep(next).then(
+        () => (problem.value = null),
+        () => (problem.value = NOT_KEPT),
+      );
+    }}
+  />,
+  document.querySelector('#root') ?? document.body,
+);
+
+effect(() => {
+  if (settings.isLoaded.value) showTheme(themeHost, settings.stored.value.all.theme);
+});
+watchChanges(() => void loadNewest());
+void loadNewest();
+void lookAtTab();
