@@ -133,7 +133,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['tests/**', 'scripts/**', '*.{js,ts}'], rules: { 'no-console': 'off' } },
+  { files: ['tests/**', 'scripts/**', '*.{js,ts}', 'utils/log.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },

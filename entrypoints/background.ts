@@ -1,2 +1,101 @@
+/**
+ * Connects what the browser tells us to what is done about it. It may be ended between any two events, so it remembers
+ * nothing itself.
+ */
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => undefined);
+
+import { keepArticle } from '../utils/library/keep.ts';
+import { createArticleStore } from '../utils/library/store.ts';
+import { StoreError } from '../utils/library/store-error.ts';
+import type { ReadMode, ReadOutcome } from '../utils/messages.ts';
+import { listenInBackground } from '../utils/messaging.ts';
+import { readLink } from '../utils/reader/follow-link.ts';
+import { createMenus, isMenuId } from '../utils/reader/menus.ts';
+import { toggleReader } from '../utils/reader/open.ts';
+import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/reader/outcomes.ts';
+import { applyIconSetting, showPopup } from '../utils/reader/popup.ts';
+import { loadSettings, watchSettings } from '../utils/settings-store.ts';
+import { logFault } from '../utils/log.ts';
+
+/** Opens or closes the reader in a tab, and has the popup say what stood in the way. */
+async function read(tab: Tabs.Tab | undefined, mode: ReadMode): Promise<void> {
+  if (tab?.id === undefined) return;
+  await report(tab.id, await toggleReader(tab.id, mode));
+}
+
+async function report(tabId: number, outcome: ReadOutcome): Promise<void> {
+  await noteOutcome(tabId, outcome);
+  if (isTrouble(outcome)) await openPopup(tabId);
+}
+
+async function openPopup(tabId: number): Promise<void> {
+  await showPopup(tabId, (await loadSettings()).all.iconOpens);
+}
+
+async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  if (!isMenuId(info.menuItemId)) return;
+  switch (info.menuItemId) {
+    case 'read-page':
+      return read(tab, 'auto');
+    case 'read-selection':
+      return read(tab, 'selection');
+    case 'read-link': {
+      const { tabId, outcome } = await readLink(info.linkUrl ?? '', tab?.id);
+      const shownIn = tabId ?? tab?.id;
+      if (shownIn !== undefined) await report(shownIn, outcome);
+      return;
+    }
+    case 'open-popup':
+      // At once: the browser opens the popup only while the click is fresh.
+      if (tab?.id !== undefined) await showPopup(tab.id, 'reader');
+  }
+}
+
+export default defineBackground(() => {
+  const store = createArticleStore();
+
+  const applySettings = ({ all }: Awaited<ReturnType<typeof loadSettings>>): void => {
+    applyIconSetting(all.iconOpens).catch(logFault);
+  };
+
+  browser.runtime.onInstalled.addListener(() => void createMenus().catch(logFault));
+  browser.action.onClicked.addListener((tab) => void read(tab, 'auto').catch(logFault));
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab).catch(logFault));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader') void read(tab, 'auto').catch(logFault);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetOutcome(tabId).catch(logFault));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void forgetOutcome(tabId).catch(logFault);
+  });
+
+  listenInBackground({
+    saveArticle: ({ article }, sender) => keepArticle(store, article, sender.url),
+    isSaved: async ({ url }) => {
+      try {
+        return await store.isSaved(url);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        return false;
+      }
+    },
+    openPopup: async (_, { tab }) => {
+      if (tab?.id !== undefined) await openPopup(tab.id);
+    },
+    openLibrary: async (_, { tab }) => {
+      const url = browser.runtime.getURL('/library.html');
+      await browser.tabs.create({ url, ...(tab?.id !== undefined && { openerTabId: tab.id }) });
+    },
+    readTab: async ({ tabId, mode }) => {
+      const outcome = await toggleReader(tabId, mode);
+      await noteOutcome(tabId, outcome);
+      return outcome;
+    },
+    lastOutcome: ({ tabId }) => lastOutcome(tabId),
+  });
+
+  watchSettings(applySettings);
+  loadSettings().then(applySettings, logFault);
+});

@@ -31,7 +31,9 @@ export const SWALLOWED_FAULTS = [
     message: SWALLOWED,
   },
   {
-    selector: "CallExpression[callee.property.name='catch'] > ArrowFunctionExpression[body.name='undefined']",
+    // Without the type, a body that has no name at all would match as well.
+    selector:
+      "CallExpression[callee.property.name='catch'] > ArrowFunctionExpression[body.type='Identifier'][body.name='undefined']",
     message: SWALLOWED,
   },
 ];

@@ -1,0 +1,51 @@
+import { KIND_NAMES, toReason } from '../utils/reader/removals.ts';
+import type { Removal } from '../utils/types.ts';
+import { CleanupSwitches, type CleanupSwitchesProps } from './CleanupSwitches.tsx';
+
+export interface RemovedPanelProps extends CleanupSwitchesProps {
+  readonly removals: readonly Removal[];
+  /** Ids of what stands in the article at the moment. */
+  readonly shown: ReadonlySet<string>;
+  /** Puts the removals of these ids back, or takes them out again. */
+  readonly onRestore: (ids: readonly string[], restore: boolean) => void;
+}
+
+/** Everything that was taken out, with its reason and its exact text, each of which can be put back. */
+export function RemovedPanel({ removals, shown, onRestore, ...switches }: RemovedPanelProps) {
+  const ids = removals.map(({ id }) => id);
+  const isAllShown = ids.every((id) => shown.has(id));
+  return (
+    <div class="removed">
+      <CleanupSwitches {...switches} />
+      {removals.length > 0 && (
+        <p class="removed-head">
+          <span>{removals.length === 1 ? '1 item' : `${String(removals.length)} items`}</span>
+          <button type="button" class="text-button" onClick={() => onRestore(ids, !isAllShown)}>
+            {isAllShown ? 'Remove all again' : 'Restore all'}
+          </button>
+        </p>
+      )}
+      <ul>
+        {removals.map(({ id, kind, rule, text }) => {
+          const reason = toReason(rule);
+          const isShown = shown.has(id);
+          return (
+            <li key={id} data-removal-row={id} data-shown={isShown}>
+              <p class="removed-kind">
+                <b>{KIND_NAMES[kind]}</b>
+                {reason !== null && <span title={rule}>{reason}</span>}
+              </p>
+              <p class="removed-text" dir="auto">
+                {text}
+              </p>
+              <button type="button" class="text-button" onClick={() => onRestore([id], !isShown)}>
+                {isShown ? 'Remove again' : 'Restore'}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {removals.length === 0 && <p class="removed-none">Nothing had to be removed on this page.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { effect, signal } from '@preact/signals';
+
+import { mountReader } from '../../components/mount-reader.tsx';
+import type { SaveState } from '../../components/reader-props.ts';
+import { extractArticle } from '../../utils/article/extract.ts';
+import { hasSelection } from '../../utils/article/selection.ts';
+import { articleId } from '../../utils/hosts.ts';
+import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
+import { sendToBackground } from '../../utils/messaging.ts';
+import { holdPage } from '../../utils/reader/page-state.ts';
+import { READER_HOST } from '../../utils/reader/page-style.ts';
+import { shieldFromPage } from '../../utils/reader/shield.ts';
+import { explainDocument } from '../../utils/reader/unreadable.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../utils/settings-store.ts';
+import type { Article } from '../../utils/types.ts';
+import { logDetour, logFault } from '../../utils/log.ts';
+
+const ORPHANED =
+  'The extension was updated or switched off since this page was opened. Reload the page, then try again.';
+const FAILED =
+  'Reading this page failed. Reload it and try again; if it fails again, select the text and read the selection.';
+
+/** The reader in one page: closed, or open with one article. */
+export class ReaderSession {
+  readonly #document: Document;
+  #close: (() => void) | null = null;
+  /** The reading that is under way: a second click of a double click is not to undo the first. */
+  #reading: Promise<ReadOutcome> | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Opens the reader, or closes it if it is open. */
+  async toggle(mode: ReadMode): Promise<ReadOutcome> {
+    if (this.#close && mode === 'auto') {
+      this.#close();
+      return { status: 'closed' };
+    }
+    this.#reading ??= this.#read(mode).finally(() => {
+      this.#reading = null;
+    });
+    try {
+      return await this.#reading;
+    } catch (error) {
+      logFault(error);
+      return { status: 'failed', sentence: FAILED };
+    }
+  }
+
+  async #read(mode: ReadMode): Promise<ReadOutcome> {
+    const sentence = explainDocument(this.#document);
+    if (sentence !== null) return { status: 'unreachable', sentence };
+    // Asked for before anything is shown: an article that comes up light and turns dark is a flash in the night.
+    const settings = await loadSettings();
+    const extraction = extractArticle(this.#document, { mode });
+    if (extraction.status === 'not-an-article')
+      return { status: 'not-an-article', hasSelection: hasSelection(this.#document) };
+    this.#close?.();
+    this.#close = openReader(this.#document, extraction.article, settings, () => {
+      this.#close = null;
+    });
+    return { status: 'opened' };
+  }
+}
+
+/** Puts the reader in and the page out of sight. Returns what undoes both; `onClosed` is called then. */
+function openReader(
+  document: Document,
+  article: Article,
+  settings: Awaited<ReturnType<typeof loadSettings>>,
+  onClosed: () => void,
+): () => void {
+  const view = document.defaultView ?? window;
+  const stored = signal(settings);
+  const saveState = signal<SaveState>({ status: 'unsaved' });
+  const host = document.createElement(READER_HOST);
+  const releasePage = holdPage(view);
+  const ends: (() => void)[] = [];
+
+  const close = (): void => {
+    for (const end of ends.splice(0).reverse()) end();
+    host.remove();
+    releasePage();
+    onClosed();
+  };
+
+  ends.push(effect(() => host.setAttribute('data-theme', stored.value.all.theme)));
+  // Beside the body and not in it: the body goes out of sight, with all that the page has put there.
+  document.documentElement.append(host);
+  ends.push(
+    mountReader(host, {
+      article,
+      stored,
+      onSettings: (next) => {
+        stored.value = next;
+        saveSettings(next).catch((error: unknown) => {
+          logFault(error);
+          saveState.value = { status: 'failed', sentence: ORPHANED };
+        });
+      },
+      save: { state: saveState, onSave: () => void save(article, saveState) },
+      onClose: close,
+      onMenu: () => void ask('openPopup', saveState),
+      onLibrary: () => void ask('openLibrary', saveState),
+    }),
+    shieldFromPage(host, view),
+    watchSettings((next) => {
+      stored.value = next;
+    }),
+    watchPage(document, article.url, host, close),
+  );
+  view.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+  void showWhetherSaved(article.url, saveState);
+  return close;
+}
+
+async function showWhetherSaved(url: string, state: { value: SaveState }): Promise<void> {
+  try {
+    if ((await sendToBackground('isSaved', { url })) && state.value.status === 'unsaved')
+      state.value = { status: 'saved' };
+  } catch (error) {
+    // Only the look of the save button hangs on this; saving itself says what is wrong.
+    logDetour('the list did not answer', error);
+  }
+}
+
+async function save(article: Article, state: { value: SaveState }): Promise<void> {
+  state.value = { status: 'saving' };
+  try {
+    state.value = await sendToBackground('saveArticle', { article });
+  } catch (error) {
+    logFault(error);
+    state.value = { status: 'failed', sentence: ORPHANED };
+  }
+}
+
+async function ask(name: 'openPopup' | 'openLibrary', state: { value: SaveState }): Promise<void> {
+  try {
+    await sendToBackground(name, {});
+  } catch (error) {
+    logFault(error);
+    state.value = { status: 'failed', sentence: ORPHANED };
+  }
+}
+
+/**
+ * Closes the reader where the page moves on under it: Back to another story of the same document, or a script that
+ * replaces the document's content and the reader with it.
+ */
+function watchPage(document: Document, url: string, host: Element, close: () => void): () => void {
+  const view = document.defaultView ?? window;
+  const onPopState = (): void => {
+    if (articleId(view.location.href) !== articleId(url)) close();
+  };
+  view.addEventListener('popstate', onPopState);
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) close();
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  return () => {
+    view.removeEventListener('popstate', onPopState);
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Opening and closing the reader in a tab: the one way there, whatever was clicked or pressed.
+ */
+import { browser } from 'wxt/browser';
+
+import type { ReadMode, ReadOutcome } from '../messages.ts';
+import { sendToReader } from '../messaging.ts';
+import { PAGE_STYLE } from './page-style.ts';
+import { explainTab } from './unreadable.ts';
+import { logDetour } from '../log.ts';
+
+const SCRIPT = '/reader.js';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Whether nothing in the tab listened: the reader was not injected there yet, or belongs to a former version. */
+const isNobodyThere = (error: unknown): boolean =>
+  /receiving end does not exist|could not establish connection/i.test(messageOf(error));
+
+/** Puts the reader into the tab's page. Rejects where the browser does not let it in. */
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId };
+  // The style first: it says nothing until the reader's element is there, and then hides the page at once.
+  await browser.scripting.insertCSS({ target, css: PAGE_STYLE, origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}
+
+/** The tab's address as far as the browser tells it to us; null where it does not, or where the tab is gone. */
+async function addressOf(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch (error) {
+    logDetour('the tab is gone', error);
+    return null;
+  }
+}
+
+/**
+ * Opens the reader in a tab, or closes it if it is open. Never rejects: what stands in the way comes back as a sentence.
+ * Needs `activeTab`, which a click on the icon, the shortcut or the context menu gives, or the site's permission.
+ */
+export async function toggleReader(tabId: number, mode: ReadMode): Promise<ReadOutcome> {
+  try {
+    try {
+      return await sendToReader(tabId, 'toggleReader', { mode });
+    } catch (error) {
+      if (!isNobodyThere(error)) throw error;
+    }
+    await inject(tabId);
+    return await sendToReader(tabId, 'toggleReader', { mode });
+  } catch (error) {
+    return { status: 'unreachable', sentence: explainTab(await addressOf(tabId), messageOf(error)) };
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Keeps what happens in the reader from the page below, which still runs: it would load more stories as the reader
+ * scrolls, take keys for its own shortcuts, forbid copying, lock the wheel. What other extensions hear stays: they listen
+ * in the capture phase, or to the mouse.
+ */
+
+/** Of the reader's own elements; the page gets to see these only from the host upwards. */
+const KEPT = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'copy',
+  'cut',
+  'contextmenu',
+  'selectstart',
+  'dragstart',
+  'wheel',
+  'touchstart',
+  'touchmove',
+] as const;
+
+const stop = (event: Event): void => event.stopPropagation();
+
+/** Returns a function that ends it. Call it after the reader has added its own listeners to the window. */
+export function shieldFromPage(host: Element, view: Window): () => void {
+  const onScroll = (event: Event): void => {
+    if (event.target === view.document) event.stopImmediatePropagation();
+  };
+  for (const type of KEPT) host.addEventListener(type, stop, { passive: true });
+  view.addEventListener('scroll', onScroll, true);
+  return () => {
+    for (const type of KEPT) host.removeEventListener(type, stop);
+    view.removeEventListener('scroll', onScroll, true);
+  };
+}
