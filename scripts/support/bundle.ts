@@ -11,6 +11,6 @@ export async function bundleScript(entry: string, name: string): Promise<string>
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name } },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error(`The bundle of ${entry} came out empty.`);
+  if (!('output' in output)) throw new Error(`The bundle of ${entry} came out empty.`);
   return output.output[0].code;
 }

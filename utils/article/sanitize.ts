@@ -4,7 +4,7 @@
  * Nothing else in the project may use an HTML sink; a lint rule holds that. What passes has no script, no style, no
  * form, no frame and no reference that runs: it is text, structure, pictures and links.
  */
-import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import createDOMPurify, { type DOMPurify, type UponSanitizeAttributeHookEvent } from 'dompurify';
 
 const TEXT_TAGS =
   'a abbr address article aside b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt ' +
@@ -15,42 +15,84 @@ const MATHML_TAGS =
   'math menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace ' +
   'msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics';
 
-const ATTRIBUTES =
-  'alt cite class colspan controls data-removal datetime dir headers height href hreflang id kind label lang media ' +
-  'open poster preload reversed rowspan scope sizes src srclang srcset start title type value width ' +
+/** Attributes that hold addresses: what they may lead to is looked at. */
+const ADDRESSES = ['cite', 'href', 'poster', 'src', 'srcset'];
+/** Attributes that hold words and numbers, which lead nowhere. */
+const PLAIN_ATTRIBUTES = (
+  'alt class colspan controls data-removal datetime dir headers height hreflang id kind label lang media open preload ' +
+  'reversed rowspan scope sizes srclang start title type value width ' +
   'columnalign columnlines display displaystyle fence linethickness mathvariant notation rowalign rowlines separator ' +
-  'stretchy xmlns';
+  'stretchy xmlns'
+).split(' ');
+const KNOWN_ATTRIBUTES = new Set([...ADDRESSES, ...PLAIN_ATTRIBUTES]);
 
 /** Class names of our own; whatever else a page calls its parts says nothing in the reader. */
 const CLASSES = new Set(['caption', 'credit', 'embed']);
+/** The marks that `cleanup/apply.ts` sets. */
+const REMOVAL_ID = /^r\d{1,6}$/;
+/** Pictures that an address holds whole. An SVG among them may hold a script, and runs it where it is opened by itself. */
+const INLINE_PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,]/i;
+/** A candidate of a `srcset` that is no web address. */
+const OTHER_CANDIDATE = /(?:^|[\s,])(?!https?:)[a-z][a-z\d+.-]*:/i;
 
-const KNOWN_ATTRIBUTES = new Set(ATTRIBUTES.split(' '));
-
-const CONFIG: Config = {
-  ALLOWED_TAGS: `#text ${TEXT_TAGS} ${MEDIA_TAGS} ${MATHML_TAGS}`.split(' '),
-  ALLOWED_ATTR: ATTRIBUTES.split(' '),
-  ALLOW_DATA_ATTR: false,
-  ALLOW_ARIA_ATTR: false,
-  // Web and mail addresses, and places within the article. Pictures may also be `data:` URLs, by DOMPurify's own rule.
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|\/|\.\.?\/)/i,
-};
-
-/** Purifiers are made when first asked for, and keep their configuration: reading it anew costs more than a short text. */
-function lazyPurifier(config: Config): () => DOMPurify {
-  let purifier: DOMPurify | undefined;
-  return () => (purifier ??= makePurifier(config));
+/** What an attribute keeps of its value; null for an attribute that goes. */
+function checkValue(element: Element, name: string, value: string): string | null {
+  switch (name) {
+    case 'class':
+      return (
+        value
+          .split(/\s+/)
+          .filter((className) => CLASSES.has(className))
+          .join(' ') || null
+      );
+    case 'data-removal':
+      return REMOVAL_ID.test(value) ? value : null;
+    case 'src':
+      return !/^data:/i.test(value) || (element.localName === 'img' && INLINE_PICTURE.test(value)) ? value : null;
+    case 'srcset':
+      return OTHER_CANDIDATE.test(value) ? null : value;
+    default:
+      return value;
+  }
 }
 
-function makePurifier(config: Config): DOMPurify {
-  const purifier = createDOMPurify(globalThis.window as unknown as WindowLike);
-  purifier.setConfig(config);
-  purifier.addHook('uponSanitizeAttribute', (_node, attribute) => {
-    if (attribute.attrName !== 'class') return;
-    attribute.attrValue = attribute.attrValue
-      .split(/\s+/)
-      .filter((name) => CLASSES.has(name))
-      .join(' ');
-    if (!attribute.attrValue) attribute.keepAttr = false;
+/**
+ * Puts in the place of a customized built-in element (`<p is="x-note">`) a plain one, which DOMPurify looks at next. The
+ * name cannot be taken away from it, and DOMPurify would take the whole element away.
+ */
+function replaceCustomized(element: Element): void {
+  if (!element.parentNode || element instanceof HTMLFormElement) return;
+  const plain = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
+  for (const name of KNOWN_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) plain.setAttribute(name, value);
+  }
+  while (element.firstChild) plain.append(element.firstChild);
+  element.after(plain);
+  element.remove();
+}
+
+function makePurifier(): DOMPurify {
+  const purifier = createDOMPurify(globalThis.window);
+  purifier.setConfig({
+    ALLOWED_TAGS: `#text ${TEXT_TAGS} ${MEDIA_TAGS} ${MATHML_TAGS}`.split(' '),
+    ALLOWED_ATTR: [...KNOWN_ATTRIBUTES],
+    // DOMPurify holds every value against the pattern for addresses, unless told that it is none.
+    ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    // Web and mail addresses, and places within the article. A relative address would lead into the extension itself.
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#)/i,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  purifier.addHook('uponSanitizeAttribute', (element, attribute: UponSanitizeAttributeHookEvent) => {
+    if (attribute.attrName === 'is') {
+      replaceCustomized(element);
+      return;
+    }
+    const value = checkValue(element, attribute.attrName, attribute.attrValue);
+    if (value === null) attribute.keepAttr = false;
+    else attribute.attrValue = value;
   });
   purifier.addHook('afterSanitizeAttributes', (node) => {
     // Nothing plays or loads by itself: the reader asks the network for pictures only.
@@ -62,7 +104,30 @@ function makePurifier(config: Config): DOMPurify {
   return purifier;
 }
 
-const getPurifier = lazyPurifier({ ...CONFIG, RETURN_DOM_FRAGMENT: true });
+let purifier: DOMPurify | undefined;
+
+/** Made when first asked for, and kept with its configuration: reading that anew costs more than a short text. */
+function purify(dirty: string | Element): DocumentFragment {
+  purifier ??= makePurifier();
+  return purifier.sanitize(dirty) as unknown as DocumentFragment;
+}
+
+/** Makes addresses absolute, by the base of the snapshot, and drops attributes that DOMPurify drops at several times the price. */
+function tidyAttributes(root: Element): void {
+  for (const element of root.getElementsByTagName('*')) {
+    // A form goes, and by what it holds its own members may be hidden from us.
+    if (element instanceof HTMLFormElement) continue;
+    for (const name of element.getAttributeNames()) {
+      if (!KNOWN_ATTRIBUTES.has(name)) {
+        if (name !== 'is') element.removeAttribute(name);
+      } else if (ADDRESSES.includes(name) && name !== 'srcset') {
+        const value = element.getAttribute(name)?.trim() ?? '';
+        if (value && !/^(?:#|https?:|data:)/i.test(value))
+          element.setAttribute(name, URL.parse(value, element.baseURI)?.href ?? '');
+      }
+    }
+  }
+}
 
 /**
  * Sanitized inner HTML of each holder, in order. One pass for all, because each pass has a price of its own. The holders
@@ -71,23 +136,22 @@ const getPurifier = lazyPurifier({ ...CONFIG, RETURN_DOM_FRAGMENT: true });
 export function sanitizeToHtml(holders: readonly Element[]): string[] {
   const [first] = holders;
   if (!first) return [];
-  const all = first.ownerDocument.createElement('div');
-  const parts = holders.map((holder) => {
-    const part = all.appendChild(first.ownerDocument.createElement('div'));
-    part.append(...holder.childNodes);
-    return part;
-  });
-  // DOMPurify would drop these as well, at several times the price.
-  for (const element of all.getElementsByTagName('*')) {
-    for (const name of element.getAttributeNames()) if (!KNOWN_ATTRIBUTES.has(name)) element.removeAttribute(name);
+  const { ownerDocument } = first;
+  const all = ownerDocument.createElement('div');
+  const range = ownerDocument.createRange();
+  for (const holder of holders) {
+    const part = all.appendChild(ownerDocument.createElement('div'));
+    range.selectNodeContents(holder);
+    part.append(range.extractContents());
   }
-  const clean = (getPurifier().sanitize(all) as unknown as DocumentFragment).firstElementChild;
-  return parts.map((_, index) => clean?.children[index]?.innerHTML ?? '');
+  tidyAttributes(all);
+  const clean = purify(all).firstElementChild;
+  return holders.map((_, index) => clean?.children[index]?.innerHTML ?? '');
 }
 
 /** Sanitized nodes from a string that came from anywhere, made for `doc`. */
 export function sanitizeToFragment(html: string, doc: Document): DocumentFragment {
-  return doc.importNode(getPurifier().sanitize(html) as unknown as DocumentFragment, true);
+  return doc.importNode(purify(html), true);
 }
 
 /**
