@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 
 import { filterSaved } from '../utils/library/search.ts';
 import type { SavedArticle } from '../utils/types.ts';
@@ -16,7 +16,7 @@ export interface LibraryViewProps {
   readonly pending: ReadonlySignal<readonly SavedArticle[]>;
   /** Why the last deletion or undo did not work; null where it did. */
   readonly problem: ReadonlySignal<string | null>;
-  /** Whether an article is being read in its place: the list then waits, out of sight, as it was. */
+  /** Whether an article is being read in its place: the list then waits, out of sight, and leaves the keys alone. */
   readonly isHidden: ReadonlySignal<boolean>;
   readonly hrefOf: (id: string) => string;
   readonly onDelete: (id: string) => void;
@@ -33,6 +33,12 @@ const isTextField = (target: EventTarget | null): boolean =>
 export function LibraryView(props: LibraryViewProps) {
   const { list, query, isHidden, onUndo } = props;
   const search = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+
+  const onFocusLost = useCallback(() => {
+    if (search.current?.disabled) main.current?.focus();
+    else search.current?.focus();
+  }, []);
 
   useEffect(() => {
     if (isHidden.value) return undefined;
@@ -51,7 +57,7 @@ export function LibraryView(props: LibraryViewProps) {
 
   const hasArticles = list.value.status === 'ready' && list.value.articles.length > 0;
   return (
-    <div class="library" hidden={isHidden.value}>
+    <div class="library">
       <header class="library-head">
         <h1>Saved articles</h1>
         <label class="search">
@@ -71,9 +77,9 @@ export function LibraryView(props: LibraryViewProps) {
           />
         </label>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {props.problem.value !== null && <Problem sentence={props.problem.value} />}
-        <Contents {...props} onFocusLost={() => search.current?.focus()} />
+        <Contents {...props} onFocusLost={onFocusLost} />
       </main>
       <UndoToast pending={props.pending.value} onUndo={onUndo} onUndoAll={props.onUndoAll} onHold={props.onHold} />
     </div>
@@ -99,7 +105,7 @@ function Contents({ list, query, hrefOf, onDelete, onRetry, onFocusLost }: Conte
   const found = filterSaved(state.articles, query.value);
   return (
     <>
-      <p class={query.value.trim() ? 'count' : 'visually-hidden'} role="status">
+      <p class={query.value.trim() && found.length ? 'count' : 'visually-hidden'} role="status">
         {found.length === 1 ? '1 article' : `${found.length} articles`}
       </p>
       {found.length > 0 ? (

@@ -19,7 +19,7 @@ export function NewestSaved({ list, expected, hrefOf, onOpen }: NewestSavedProps
   return (
     <ol class="newest" style={{ '--rows': list.articles.length }}>
       {list.articles.map((article) => (
-        <li key={article.id}>
+        <li key={article.id} dir={article.dir}>
           <a
             href={hrefOf(article.id)}
             title={nameOf(article)}

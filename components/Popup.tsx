@@ -64,7 +64,7 @@ export function Popup(props: PopupProps) {
         />
         <Choices
           name="icon-opens"
-          legend="A click on the icon opens"
+          legend="The icon opens"
           options={ICON_OPENS}
           value={iconOpens}
           onChange={(value) => onSettings(withSettings(stored.value, { iconOpens: value }))}

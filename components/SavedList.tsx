@@ -11,7 +11,7 @@ export interface SavedListProps {
   readonly articles: readonly SavedSummary[];
   readonly hrefOf: (id: string) => string;
   readonly onDelete: (article: SavedSummary) => void;
-  /** The list has lost its last row while the focus was in it. */
+  /** The last row went away, and the focus with it. Must stay the same function. */
   readonly onFocusLost: () => void;
 }
 
@@ -21,21 +21,31 @@ export interface SavedListProps {
  */
 export function SavedList({ articles, hrefOf, onDelete, onFocusLost }: SavedListProps) {
   const list = useRef<HTMLOListElement>(null);
-  /** Place of the row that had the focus when it was deleted. */
-  const leftAt = useRef<number | null>(null);
+  /** The row that is being deleted, and its place. */
+  const leaving = useRef<{ readonly id: string; readonly index: number } | null>(null);
   const limit = useSignal(ROWS_AT_A_TIME);
   const links = (): HTMLAnchorElement[] => [...(list.current?.querySelectorAll<HTMLAnchorElement>('h2 a') ?? [])];
 
   useLayoutEffect(() => {
-    if (leftAt.current === null) return;
-    const all = links();
-    const next = all[Math.min(leftAt.current, all.length - 1)];
-    leftAt.current = null;
+    if (!leaving.current) return;
+    const { id, index } = leaving.current;
+    if (articles.some((article) => article.id === id)) return;
+    leaving.current = null;
     // The focus has gone elsewhere by itself: to the search field, say.
     if (document.activeElement && document.activeElement !== document.body) return;
+    const all = links();
+    const next = all[Math.min(index, all.length - 1)];
     if (next) next.focus();
     else onFocusLost();
   }, [articles]);
+
+  // The last row takes the list with it.
+  useLayoutEffect(
+    () => () => {
+      if (leaving.current) onFocusLost();
+    },
+    [],
+  );
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -57,7 +67,7 @@ export function SavedList({ articles, hrefOf, onDelete, onFocusLost }: SavedList
             article={article}
             href={hrefOf(article.id)}
             onDelete={() => {
-              leftAt.current = index;
+              leaving.current = { id: article.id, index };
               onDelete(article);
             }}
           />

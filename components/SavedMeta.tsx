@@ -19,20 +19,28 @@ export function SavedMeta({ article, isShort = false }: SavedMetaProps) {
   return (
     <p class="meta">
       {siteName && (
-        <span class="meta-site" dir="auto">
-          {siteName}
+        <span class="meta-site">
+          <bdi>{siteName}</bdi>
         </span>
       )}
-      {!isShort && byline && <span dir="auto">{byline}</span>}
+      {!isShort && byline && (
+        <span>
+          <bdi>{byline}</bdi>
+        </span>
+      )}
       {!isShort &&
         (published === null ? (
-          <span>Saved {saved}</span>
+          <span>
+            <bdi>Saved {saved}</bdi>
+          </span>
         ) : (
           <time dateTime={publishedAt ?? ''} title={`Saved ${saved ?? ''}`}>
             {published}
           </time>
         ))}
-      <span>{toReadingMinutes(words)} min</span>
+      <span>
+        <bdi>{toReadingMinutes(words)} min</bdi>
+      </span>
       {access === 'preview' && <strong class="mark">Preview only</strong>}
     </p>
   );

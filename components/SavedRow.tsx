@@ -19,7 +19,7 @@ export function SavedRow({ article, href, onDelete }: SavedRowProps) {
   };
   return (
     <li class="row" data-id={article.id} onKeyDown={onKeyDown}>
-      <div class="row-text">
+      <div class="row-text" dir={article.dir}>
         <h2>
           <a href={href} dir="auto" lang={article.lang ?? undefined}>
             {name}

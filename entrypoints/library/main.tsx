@@ -156,6 +156,10 @@ render(
 effect(() => {
   if (settings.isLoaded.value) showTheme(themeHost, settings.stored.value.all.theme);
 });
+// At once, not with the next rendering: what is hidden can take neither focus nor scroll position back.
+effect(() => {
+  root.hidden = isHidden.value;
+});
 window.addEventListener('hashchange', () => show(parseLibraryHash(location.hash)));
 watchChanges(() => void loadList());
 void loadList();

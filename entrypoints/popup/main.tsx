@@ -3,6 +3,7 @@
  */
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 
 import '../../components/theme.css';
@@ -47,9 +48,9 @@ const tab = findTab();
 
 /** Closes the popup, or the tab that stands in for it. */
 async function leave(): Promise<void> {
-  const own = await browser.tabs.getCurrent();
   // A popup is no tab, whatever the types say.
-  if ((own as typeof own | undefined)?.id === undefined) window.close();
+  const own = (await browser.tabs.getCurrent()) as Tabs.Tab | undefined;
+  if (own?.id === undefined) window.close();
   else await browser.tabs.remove(own.id);
 }
 
