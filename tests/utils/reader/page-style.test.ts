@@ -1,0 +1,27 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, it } from 'vitest';
+
+import { CANVAS, PAGE_STYLE } from '../../../utils/reader/page-style.ts';
+
+const themeCss = readFileSync(join(import.meta.dirname, '../../../components/theme.css'), 'utf8');
+
+it('has the canvas in the colours of the themes', () => {
+  const [, light, dark] = /--page: light-dark\((#\w+), (#\w+)\)/.exec(themeCss) ?? [];
+  const sepia = /\[data-theme='sepia'\][^}]*--page: (#\w+)/.exec(themeCss)?.[1];
+  expect(CANVAS).toEqual({ light, dark, sepia });
+});
+
+it('outranks the page in everything it says', () => {
+  const declarations = [...PAGE_STYLE.matchAll(/[{;]\s*([\w-]+: [^;{}]+)/g)].map(([, text]) => text ?? '');
+  expect(declarations.length).toBeGreaterThan(30);
+  expect(declarations.filter((text) => !text.trimEnd().endsWith('!important'))).toEqual([]);
+});
+
+it('says nothing while the reader is not there', () => {
+  const selectors = [...PAGE_STYLE.matchAll(/(?:^|\n|\{ )((?:html|body|:root)[^{]*)\{/g)].map(([, text]) => text ?? '');
+  expect(selectors.length).toBeGreaterThan(5);
+  for (const selector of selectors) expect(selector).toContain(':has(> quiet-reader');
+});
