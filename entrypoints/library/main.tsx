@@ -10,9 +10,6 @@ import '../../components/controls.css';
 import '../../components/library.css';
 import type { ListState } from '../../components/list-state.ts';
 import { LibraryView } from '../../components/LibraryView.tsx';
-import { mountReader } from '../../components/mount-reader.tsx';
-import { Problem } from '../../components/Problem.tsx';
-import { nameOf } from '../../components/SavedMeta.tsx';
 import { watchChanges } from '../../utils/library/changes.ts';
 import { createDeletions } from '../../utils/library/deletions.ts';
 import { createLiveSettings } from '../../utils/library/live-settings.ts';
@@ -20,11 +17,11 @@ import { showRememberedTheme, showTheme } from '../../utils/library/page-theme.t
 import { type LibraryRoute, parseLibraryHash, toReadHash } from '../../utils/library/route.ts';
 import { createArticleStore } from '../../utils/library/store.ts';
 import { toStoreError } from '../../utils/library/store-error.ts';
+import { logFault } from '../../utils/log.ts';
+import { createReadingPlace } from './reading-place.tsx';
 
 const LIST_TITLE = 'Saved articles';
-const GONE = 'This article is not in the list any more.';
 const UNKNOWN = 'This address leads nowhere in the list of saved articles.';
-const NOT_KEPT = 'The setting could not be kept. Free some space on the disk, then try again.';
 
 const themeHost = { root: document.documentElement, memory: localStorage };
 showRememberedTheme(themeHost);
@@ -32,16 +29,28 @@ showRememberedTheme(themeHost);
 history.scrollRestoration = 'manual';
 
 const root = document.querySelector<HTMLElement>('#root') ?? document.body;
-const place = document.querySelector<HTMLElement>('#reader') ?? document.body;
-
 const store = createArticleStore();
 const settings = createLiveSettings();
 const deletions = createDeletions(store);
 const list = signal<ListState>({ status: 'loading' });
-const query = signal('');
 const problem = signal<string | null>(null);
 const route = signal<LibraryRoute>(parseLibraryHash(location.hash));
 const isHidden = computed(() => route.value.view !== 'list');
+/** Where the list was scrolled to, and what had the focus, when an article was opened from it. */
+let left: { readonly scrollY: number; readonly focus: Element | null } | null = null;
+
+const reading = createReadingPlace({
+  place: document.querySelector<HTMLElement>('#reader') ?? document.body,
+  store,
+  stored: settings.stored,
+  // The reader shows that a setting did not hold: it goes back to what it was.
+  onSettings: (next) => void settings.keep(next).catch(logFault),
+  onLeave: () => {
+    // Back, where the list lies behind: going on to it would leave the article in the way of the next Back.
+    if (left) history.back();
+    else location.hash = '';
+  },
+});
 
 async function loadList(): Promise<void> {
   try {
@@ -51,95 +60,42 @@ async function loadList(): Promise<void> {
   }
 }
 
-const noProblem = (): void => {
-  problem.value = null;
-};
-
 /** Does something to the list, and shows the sentence where it fails. */
 async function attempt(work: () => Promise<void>): Promise<void> {
   try {
     await work();
-    noProblem();
+    problem.value = null;
   } catch (error) {
     problem.value = toStoreError(error).message;
   }
 }
 
-let unmount: (() => void) | null = null;
-/** Where the list was scrolled to, and what had the focus, when an article was opened from it. */
-let left: { readonly scrollY: number; readonly focus: Element | null } | null = null;
-
-function backToList(): void {
-  // Back, where the list is what lies behind: going on to it would leave the article in the way of the next Back.
-  if (left) history.back();
-  else location.hash = '';
-}
-
-function showProblem(sentence: string, originalUrl?: string): void {
-  render(
-    <Problem sentence={sentence}>
-      <a class="button" href="#">
-        Back to the list
-      </a>
-      {originalUrl !== undefined && (
-        <a class="button" href={originalUrl} rel="noreferrer">
-          Open the original page
-        </a>
-      )}
-    </Problem>,
-    place,
-  );
-  unmount = () => render(null, place);
-}
-
 async function showArticle(id: string): Promise<void> {
-  const isCurrent = (): boolean => route.value.view === 'article' && route.value.id === id;
-  try {
-    const article = await store.get(id);
-    if (!isCurrent()) return;
-    if (!article) {
-      showProblem(GONE, id);
-      return;
-    }
-    document.title = nameOf(article);
-    const host = place.appendChild(document.createElement('div'));
-    const unmountReader = mountReader(host, {
-      article,
-      stored: settings.stored,
-      onSettings: (next) => void settings.keep(next).then(noProblem, () => (problem.value = NOT_KEPT)),
-      save: null,
-      onClose: backToList,
-      onMenu: null,
-      onLibrary: backToList,
-    });
-    unmount = () => {
-      unmountReader();
-      host.remove();
-    };
-  } catch (error) {
-    if (isCurrent()) showProblem(toStoreError(error).message, id);
-  }
+  const title = await reading.showArticle(id);
+  if (title !== null) document.title = title;
 }
 
 function show(next: LibraryRoute): void {
-  if (route.value.view === 'list' && next.view !== 'list')
-    left = { scrollY: window.scrollY, focus: document.activeElement };
+  const isLeavingList = route.value.view === 'list' && next.view !== 'list';
+  if (isLeavingList) left = { scrollY: window.scrollY, focus: document.activeElement };
   route.value = next;
-  unmount?.();
-  unmount = null;
   document.title = LIST_TITLE;
-  window.scrollTo(0, next.view === 'list' ? (left?.scrollY ?? 0) : 0);
+  reading.clear();
   if (next.view === 'list') {
+    window.scrollTo(0, left?.scrollY ?? 0);
     if (left?.focus instanceof HTMLElement) left.focus.focus({ preventScroll: true });
     left = null;
-  } else if (next.view === 'article') void showArticle(next.id);
-  else showProblem(UNKNOWN);
+    return;
+  }
+  window.scrollTo(0, 0);
+  if (next.view === 'article') showArticle(next.id).catch(logFault);
+  else reading.showProblem(UNKNOWN);
 }
 
 render(
   <LibraryView
     list={list}
-    query={query}
+    query={signal('')}
     pending={deletions.pending}
     problem={problem}
     isHidden={isHidden}
@@ -156,10 +112,11 @@ render(
 effect(() => {
   if (settings.isLoaded.value) showTheme(themeHost, settings.stored.value.all.theme);
 });
-// At once, not with the next rendering: what is hidden can take neither focus nor scroll position back.
 effect(() => {
+  // At once, not with the next rendering: what is hidden can take neither focus nor scroll position back.
   root.hidden = isHidden.value;
 });
+settings.loaded.catch(logFault);
 window.addEventListener('hashchange', () => show(parseLibraryHash(location.hash)));
 watchChanges(() => void loadList());
 void loadList();

@@ -20,11 +20,13 @@ import { toReadHash } from '../../utils/library/route.ts';
 import { createArticleStore } from '../../utils/library/store.ts';
 import { toStoreError } from '../../utils/library/store-error.ts';
 import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
+import { logFault } from '../../utils/log.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
 
 const NEWEST = 5;
 const EXPECTED_KEY = 'newest';
 const NO_ANSWER = 'The page could not be read. Reload it, then try again.';
+const NOT_READ = 'The settings could not be read. Close this menu and open it again.';
 const NOT_KEPT = 'The setting could not be kept. Free some space on the disk, then try again.';
 
 const themeHost = { root: document.documentElement, memory: localStorage };
@@ -63,14 +65,16 @@ async function read(mode: ReadMode): Promise<void> {
     if (answer?.status === 'opened' || answer?.status === 'closed') await leave();
   } catch (error) {
     outcome.value = { status: 'failed', sentence: NO_ANSWER };
-    throw error;
+    logFault(error);
   } finally {
     isBusy.value = false;
   }
 }
 
 async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/') + path });
+  // Where the popup is a window of its own, the page belongs into the window that was read in.
+  const windowId = (await tab)?.windowId;
+  await browser.tabs.create({ url: browser.runtime.getURL('/') + path, ...(windowId !== undefined && { windowId }) });
   await leave();
 }
 
@@ -102,12 +106,15 @@ render(
     problem={problem}
     hrefOf={(id) => `library.html${toReadHash(id)}`}
     onRead={(mode) => void read(mode)}
-    onOpen={(id) => void openPage(`library.html${toReadHash(id)}`)}
-    onLibrary={() => void openPage('library.html')}
+    onOpen={(id) => void openPage(`library.html${toReadHash(id)}`).catch(logFault)}
+    onLibrary={() => void openPage('library.html').catch(logFault)}
     onSettings={(next) => {
       settings.keep(next).then(
         () => (problem.value = null),
-        () => (problem.value = NOT_KEPT),
+        (error: unknown) => {
+          problem.value = NOT_KEPT;
+          logFault(error);
+        },
       );
     }}
   />,
@@ -119,4 +126,8 @@ effect(() => {
 });
 watchChanges(() => void loadNewest());
 void loadNewest();
-void lookAtTab();
+lookAtTab().catch(logFault);
+settings.loaded.catch((error: unknown) => {
+  problem.value = NOT_READ;
+  logFault(error);
+});

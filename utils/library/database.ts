@@ -31,7 +31,7 @@ function upgrade(database: LibraryDatabase, oldVersion: number): void {
  * It gives the connection up when another tab needs to upgrade, and opens a new one when next asked.
  * The function rejects with a {@link StoreError}.
  */
-export function connectTo(name: string): () => Promise<LibraryDatabase> {
+export function connectTo(name: string, version = SCHEMA_VERSION): () => Promise<LibraryDatabase> {
   let connection: Promise<LibraryDatabase> | null = null;
   const forget = (): void => {
     connection = null;
@@ -39,7 +39,7 @@ export function connectTo(name: string): () => Promise<LibraryDatabase> {
   const open = (): Promise<LibraryDatabase> =>
     new Promise((resolve, reject) => {
       let refused = false;
-      openDB<LibrarySchema>(name, SCHEMA_VERSION, {
+      openDB<LibrarySchema>(name, version, {
         upgrade,
         blocked: () => {
           refused = true;

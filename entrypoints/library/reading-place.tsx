@@ -1,0 +1,95 @@
+import { render } from 'preact';
+
+import { mountReader } from '../../components/mount-reader.tsx';
+import { Problem } from '../../components/Problem.tsx';
+import type { ReaderViewProps } from '../../components/reader-props.ts';
+import { nameOf } from '../../components/SavedMeta.tsx';
+import type { ArticleStore } from '../../utils/library/store.ts';
+import { toStoreError } from '../../utils/library/store-error.ts';
+
+const GONE = 'This article is not in the list any more.';
+
+export interface ReadingPlaceOptions {
+  /** The element in which the article is shown. */
+  readonly place: HTMLElement;
+  readonly store: Pick<ArticleStore, 'get'>;
+  readonly stored: ReaderViewProps['stored'];
+  readonly onSettings: ReaderViewProps['onSettings'];
+  /** Goes back to the list. */
+  readonly onLeave: () => void;
+}
+
+export interface ReadingPlace {
+  /** Shows a saved article, or why it cannot be shown. Gives the title for the page; null if it was cleared meanwhile. */
+  readonly showArticle: (id: string) => Promise<string | null>;
+  /** Shows a sentence and a way back, and to `originalUrl` where there is one. */
+  readonly showProblem: (sentence: string, originalUrl?: string) => void;
+  readonly clear: () => void;
+}
+
+/** The part of the library page in which one article is read. It shows one thing at a time. */
+export function createReadingPlace({ place, store, stored, onSettings, onLeave }: ReadingPlaceOptions): ReadingPlace {
+  let unmount: (() => void) | null = null;
+  /** What was asked for last; an answer to anything before it comes too late. */
+  let wanted: string | null = null;
+
+  const clear = (): void => {
+    wanted = null;
+    unmount?.();
+    unmount = null;
+  };
+  const showProblem: ReadingPlace['showProblem'] = (sentence, originalUrl) => {
+    clear();
+    render(
+      <main>
+        <Problem sentence={sentence}>
+          <button type="button" class="button" onClick={onLeave}>
+            Back to the list
+          </button>
+          {originalUrl !== undefined && /^https?:/.test(originalUrl) && (
+            <a class="button" href={originalUrl} rel="noreferrer">
+              Open the original page
+            </a>
+          )}
+        </Problem>
+      </main>,
+      place,
+    );
+    unmount = () => render(null, place);
+  };
+  const showArticle = async (id: string): Promise<string | null> => {
+    clear();
+    wanted = id;
+    const isWanted = (): boolean => wanted === id;
+    try {
+      const article = await store.get(id);
+      if (!isWanted()) return null;
+      if (!article) {
+        showProblem(GONE, id);
+        return GONE;
+      }
+      // A host of its own: an element that once held a shadow root shows nothing else any more.
+      const host = place.appendChild(document.createElement('div'));
+      const unmountReader = mountReader(host, {
+        article,
+        stored,
+        onSettings,
+        save: null,
+        onClose: onLeave,
+        onMenu: null,
+        onLibrary: onLeave,
+      });
+      unmount = () => {
+        unmountReader();
+        host.remove();
+      };
+      return nameOf(article);
+    } catch (error) {
+      if (!isWanted()) return null;
+      const { message } = toStoreError(error);
+      showProblem(message, id);
+      return message;
+    }
+  };
+  return { showArticle, showProblem, clear };
+}
