@@ -29,11 +29,12 @@ export async function showPopup(tabId: number, iconOpens: Settings['iconOpens'])
       return false;
     },
   );
-  await set.catch((error: unknown) => logDetour('the tab is gone', error));
+  await set.catch(noteTabGone);
   if (!(await open)) await openPopupWindow(tabId);
-  else if (iconOpens === 'reader')
-    await browser.action.setPopup({ tabId, popup: '' }).catch((error: unknown) => logDetour('the tab is gone', error));
+  if (iconOpens === 'reader') await browser.action.setPopup({ tabId, popup: '' }).catch(noteTabGone);
 }
+
+const noteTabGone = (error: unknown): void => logDetour('the tab is gone', error);
 
 async function openPopupWindow(tabId: number): Promise<void> {
   const url = `${browser.runtime.getURL(POPUP)}?tab=${String(tabId)}`;

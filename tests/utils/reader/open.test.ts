@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { toggleReader } from '../../../utils/reader/open.ts';
+
+const { browser } = vi.hoisted(() => ({
+  browser: {
+    tabs: { sendMessage: vi.fn(), get: vi.fn() },
+    scripting: { insertCSS: vi.fn(), executeScript: vi.fn() },
+    runtime: { id: 'self', onMessage: { addListener: vi.fn(), removeListener: vi.fn() } },
+  },
+}));
+vi.mock('wxt/browser', () => ({ browser }));
+
+const nobody = (): Error => new Error('Could not establish connection. Receiving end does not exist.');
+const TAB = 7;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  browser.tabs.get.mockResolvedValue({ url: 'https://paper.example/story' });
+  browser.scripting.insertCSS.mockResolvedValue(undefined);
+  browser.scripting.executeScript.mockResolvedValue([]);
+});
+
+describe('toggleReader', () => {
+  it('injects nothing where the reader listens already', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ status: 'closed' });
+    expect(await toggleReader(TAB, 'auto')).toEqual({ status: 'closed' });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('injects style and script once, and asks again', async () => {
+    browser.tabs.sendMessage.mockRejectedValueOnce(nobody()).mockResolvedValueOnce({ status: 'opened' });
+    expect(await toggleReader(TAB, 'anyway')).toEqual({ status: 'opened' });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ target: { tabId: TAB }, origin: 'USER' }),
+    );
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: TAB },
+      files: ['/reader.js'],
+    });
+    expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
+      TAB,
+      { name: 'toggleReader', request: { mode: 'anyway' } },
+      { frameId: 0 },
+    );
+  });
+
+  it.each([
+    ['a page of the browser', 'chrome://newtab/', 'Cannot access a chrome:// URL', /belongs to the browser/],
+    ['a page that left', 'https://paper.example/', 'Frame with ID 0 was removed.', /changed while it was being read/],
+  ])('has a sentence for %s', async (_, url, message, sentence) => {
+    browser.tabs.sendMessage.mockRejectedValue(nobody());
+    browser.tabs.get.mockResolvedValue({ url });
+    browser.scripting.insertCSS.mockRejectedValue(new Error(message));
+    expect(await toggleReader(TAB, 'auto')).toEqual({
+      status: 'unreachable',
+      sentence: expect.stringMatching(sentence) as unknown,
+    });
+  });
+
+  it('has a sentence for a tab that was closed', async () => {
+    browser.tabs.sendMessage.mockRejectedValue(nobody());
+    browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    browser.scripting.insertCSS.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await toggleReader(TAB, 'auto')).toEqual({
+      status: 'unreachable',
+      sentence: expect.stringContaining('was closed') as unknown,
+    });
+  });
+});
