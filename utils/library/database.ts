@@ -1,7 +1,7 @@
 /**
  * The IndexedDB database behind the list: its schema, its versions, and one shared connection to it.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
 import type { SavedArticle, SavedSummary } from '../types.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 
@@ -14,6 +14,10 @@ export interface LibrarySchema extends DBSchema {
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+type StoreName = 'summaries' | 'bodies';
+type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
+type Stores = { readonly [Name in StoreName]: IDBPObjectStore<LibrarySchema, StoreName[], Name, 'readwrite'> };
 
 /** Raised by one with every change of the schema; `upgrade` then gets a step from the version before. */
 export const SCHEMA_VERSION = 1;
@@ -68,4 +72,36 @@ export function connectTo(name: string, version = SCHEMA_VERSION): () => Promise
     }
   };
   return () => (connection ??= openOrForget());
+}
+
+/**
+ * Writes to both stores, all of it or nothing: half an article is never seen. Resolves when it is on the disk.
+ * `work` may wait for nothing but the stores.
+ */
+export async function inTransaction<T>(database: LibraryDatabase, work: (stores: Stores) => Promise<T>): Promise<T> {
+  // Strict: what the user was told is saved survives a crash of the machine.
+  const transaction = database.transaction(['summaries', 'bodies'], 'readwrite', { durability: 'strict' });
+  const workOrAbort = async (): Promise<T> => {
+    try {
+      return await work({
+        summaries: transaction.objectStore('summaries'),
+        bodies: transaction.objectStore('bodies'),
+      });
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
+  };
+  const [result] = await Promise.all([workOrAbort(), transaction.done]);
+  return result;
+}
+
+/** Takes back what was written so far. A fault in between (a value that cannot be stored, say) does not do that itself. */
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    const isOverAlready = error instanceof DOMException && error.name === 'InvalidStateError';
+    if (!isOverAlready) throw error;
+  }
 }

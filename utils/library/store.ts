@@ -8,7 +8,7 @@ import { articleId } from '../hosts.ts';
 import type { Article, SavedArticle, SavedSummary } from '../types.ts';
 import { parseSavedArticle, parseSavedSummary } from './article-schema.ts';
 import { announceChange } from './changes.ts';
-import { connectTo, type LibraryDatabase, type SavedBody } from './database.ts';
+import { connectTo, inTransaction, type LibraryDatabase, type SavedBody } from './database.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 
 export interface ArticleStore {
@@ -67,11 +67,6 @@ export function createArticleStore({
   };
 }
 
-/** Summary and body are written in one transaction, so that half an article is never seen. */
-const writing = (database: LibraryDatabase) =>
-  // Strict: what the user was told is saved survives a crash of the machine.
-  database.transaction(['summaries', 'bodies'], 'readwrite', { durability: 'strict' });
-
 const toSummaries = (rows: readonly unknown[]): SavedSummary[] =>
   rows.map(parseSavedSummary).filter((row) => row !== null);
 
@@ -81,13 +76,13 @@ function split(article: SavedArticle): { summary: SavedSummary; body: SavedBody 
 }
 
 async function save(database: LibraryDatabase, article: Article, nowMs: number): Promise<'saved' | 'updated'> {
-  const transaction = writing(database);
-  const summaries = transaction.objectStore('summaries');
-  const id = articleId(article.url);
-  const before = parseSavedSummary(await summaries.get(id));
-  const { summary, body } = split({ ...article, id, savedAtMs: before?.savedAtMs ?? nowMs, updatedAtMs: nowMs });
-  await Promise.all([summaries.put(summary), transaction.objectStore('bodies').put(body), transaction.done]);
-  return before ? 'updated' : 'saved';
+  return inTransaction(database, async ({ summaries, bodies }) => {
+    const id = articleId(article.url);
+    const before = parseSavedSummary(await summaries.get(id));
+    const { summary, body } = split({ ...article, id, savedAtMs: before?.savedAtMs || nowMs, updatedAtMs: nowMs });
+    await Promise.all([summaries.put(summary), bodies.put(body)]);
+    return before ? 'updated' : 'saved';
+  });
 }
 
 async function get(database: LibraryDatabase, id: string): Promise<SavedArticle | null> {
@@ -113,26 +108,22 @@ async function newest(database: LibraryDatabase, count: number): Promise<SavedSu
 }
 
 async function remove(database: LibraryDatabase, ids: readonly string[]): Promise<SavedArticle[]> {
-  const transaction = writing(database);
-  const [summaries, bodies] = [transaction.objectStore('summaries'), transaction.objectStore('bodies')];
-  const take = async (id: string): Promise<SavedArticle | null> => {
-    const [summary, body] = await Promise.all([summaries.get(id), bodies.get(id)]);
-    await Promise.all([summaries.delete(id), bodies.delete(id)]);
-    return parseSavedArticle({ ...summary, ...body });
-  };
-  const [taken] = await Promise.all([Promise.all(ids.map(take)), transaction.done]);
+  const taken = await inTransaction(database, ({ summaries, bodies }) =>
+    Promise.all(
+      ids.map(async (id) => {
+        const [summary, body] = await Promise.all([summaries.get(id), bodies.get(id)]);
+        await Promise.all([summaries.delete(id), bodies.delete(id)]);
+        return parseSavedArticle({ ...summary, ...body });
+      }),
+    ),
+  );
   return taken.filter((article) => article !== null);
 }
 
 async function restore(database: LibraryDatabase, articles: readonly SavedArticle[]): Promise<void> {
-  const transaction = writing(database);
-  await Promise.all([
-    ...articles
-      .map(split)
-      .flatMap(({ summary, body }) => [
-        transaction.objectStore('summaries').put(summary),
-        transaction.objectStore('bodies').put(body),
-      ]),
-    transaction.done,
-  ]);
+  await inTransaction(database, ({ summaries, bodies }) =>
+    Promise.all(
+      articles.map(split).map(({ summary, body }) => Promise.all([summaries.put(summary), bodies.put(body)])),
+    ),
+  );
 }
