@@ -29,9 +29,7 @@ export function NewestSaved({ list, expected, hrefOf, onOpen }: NewestSavedProps
               onOpen(article.id);
             }}
           >
-            <span class="newest-title" dir="auto">
-              {nameOf(article)}
-            </span>
+            <span class="title">{nameOf(article)}</span>
           </a>
           <SavedMeta article={article} isShort />
         </li>

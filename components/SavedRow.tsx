@@ -21,7 +21,7 @@ export function SavedRow({ article, href, onDelete }: SavedRowProps) {
     <li class="row" data-id={article.id} onKeyDown={onKeyDown}>
       <div class="row-text" dir={article.dir}>
         <h2>
-          <a href={href} dir="auto" lang={article.lang ?? undefined}>
+          <a class="title" href={href} lang={article.lang ?? undefined}>
             {name}
           </a>
         </h2>
