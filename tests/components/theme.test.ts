@@ -8,12 +8,14 @@ const css = readFileSync(join(import.meta.dirname, '../../components/theme.css')
 
 type Colours = Readonly<Record<string, string>>;
 
-const pairs = [...css.matchAll(/--([a-z-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)];
-const light: Colours = Object.fromEntries(pairs.map(([, name, value]) => [name, value]));
-const dark: Colours = Object.fromEntries(pairs.map(([, name, , value]) => [name, value]));
-const sepia: Colours = Object.fromEntries(
-  [...css.matchAll(/--([a-z-]+): (#[\da-f]{6})/g)].map(([, name, value]) => [name, value]),
-);
+/** Names and values that `pattern` finds: group 1 is the name, `group` the value. */
+const read = (pattern: RegExp, group: number): Colours =>
+  Object.fromEntries([...css.matchAll(pattern)].map((match) => [match[1] ?? '', match[group] ?? '']));
+
+const PAIR = /--([a-z-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g;
+const light = read(PAIR, 2);
+const dark = read(PAIR, 3);
+const sepia = read(/--([a-z-]+): (#[\da-f]{6})/g, 2);
 
 /** Relative luminance, 0..1, of `#rrggbb`, by WCAG 2.2. */
 function luminance(colour: string): number {
