@@ -4,7 +4,7 @@ import { RestorableBody } from '../utils/reader/restorable-body.ts';
 import type { Article } from '../utils/types.ts';
 
 export interface ArticleBodyProps {
-  readonly article: Pick<Article, 'html' | 'removals' | 'lang' | 'dir'>;
+  readonly article: Pick<Article, 'html' | 'removals' | 'lang'>;
   /** Ids of the removals that are put back. */
   readonly shown: ReadonlySet<string>;
   /** A removal that was just put back, to be brought into sight; null where there is none. */
@@ -46,5 +46,5 @@ export function ArticleBody({ article, shown, focusOn }: ArticleBodyProps) {
     body.current?.show(shown);
     if (focusOn !== null) body.current?.find(focusOn)?.scrollIntoView({ block: 'center' });
   }, [shown, focusOn]);
-  return <div ref={element} class="body" lang={article.lang ?? undefined} dir={article.dir} onClick={followInside} />;
+  return <div ref={element} class="body" lang={article.lang ?? undefined} onClick={followInside} />;
 }

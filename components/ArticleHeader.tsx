@@ -4,7 +4,7 @@ import type { Article } from '../utils/types.ts';
 
 type Head = Pick<
   Article,
-  'url' | 'title' | 'siteName' | 'byline' | 'publishedAt' | 'modifiedAt' | 'words' | 'access' | 'lang' | 'dir'
+  'url' | 'title' | 'siteName' | 'byline' | 'publishedAt' | 'modifiedAt' | 'words' | 'access' | 'lang'
 >;
 
 /** Which dates are worth a line: an update on the day of publication is not. */
@@ -21,7 +21,7 @@ function toDates({ publishedAt, modifiedAt }: Pick<Article, 'publishedAt' | 'mod
 
 /** Title, site, byline, dates, reading time; and, for a preview, that it is one. */
 export function ArticleHeader({ article }: { readonly article: Head }) {
-  const { url, title, siteName, byline, words, access, lang, dir } = article;
+  const { url, title, siteName, byline, words, access, lang } = article;
   return (
     <header class="head">
       {siteName !== null && (
@@ -29,9 +29,7 @@ export function ArticleHeader({ article }: { readonly article: Head }) {
           {siteName}
         </a>
       )}
-      <h1 lang={lang ?? undefined} dir={dir}>
-        {title}
-      </h1>
+      <h1 lang={lang ?? undefined}>{title}</h1>
       <p class="meta">
         {byline !== null && (
           <span class="byline" dir="auto">
@@ -39,15 +37,15 @@ export function ArticleHeader({ article }: { readonly article: Head }) {
           </span>
         )}
         {toDates(article).map(({ label, iso, text }) => (
-          <span key={label}>
+          <span key={label} dir="ltr">
             {label}
             <time dateTime={iso}>{text}</time>
           </span>
         ))}
-        <span>{toReadingMinutes(words)} min read</span>
+        <span dir="ltr">{toReadingMinutes(words)} min read</span>
       </p>
       {access === 'preview' && (
-        <p class="preview-note" role="note">
+        <p class="preview-note" role="note" dir="ltr">
           <b>Preview only.</b> {siteName ?? 'The publisher'} shows the rest to subscribers.{' '}
           <a href={url}>Read it at the publisher</a>
         </p>

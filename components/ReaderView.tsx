@@ -128,7 +128,7 @@ export function ReaderView({ article, stored, onSettings, save, onClose, onMenu,
         </div>
       </div>
       <main ref={main} tabIndex={-1}>
-        <article>
+        <article dir={article.dir}>
           <ArticleHeader article={article} />
           <ArticleBody article={article} shown={shown} focusOn={focusOn.value} />
         </article>

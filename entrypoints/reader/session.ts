@@ -75,6 +75,9 @@ function openReader(
   const stored = signal(settings);
   const saveState = signal<SaveState>({ status: 'unsaved' });
   const host = document.createElement(READER_HOST);
+  // The page's own direction would turn the bar around; the article has its own.
+  host.dir = 'ltr';
+  host.lang = 'en';
   const releasePage = holdPage(view);
   const ends: (() => void)[] = [];
 

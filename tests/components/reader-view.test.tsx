@@ -81,7 +81,7 @@ describe('ReaderView', () => {
   it('takes language and direction from the article', async () => {
     await show({ article: { ...ARTICLE, lang: 'ar', dir: 'rtl' } });
     expect(place.querySelector('.body')?.getAttribute('lang')).toBe('ar');
-    expect(place.querySelector('.body')?.getAttribute('dir')).toBe('rtl');
+    expect(place.querySelector('article')?.getAttribute('dir')).toBe('rtl');
   });
 });
 
