@@ -6,7 +6,7 @@
 export function siteOf(url: string): string | null {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
-  return parsed.hostname.replace(/^www\./, '') || null;
+  return parsed.hostname.replace(/^www\.(?=[^.]+\.)/, '').replace(/\.$/, '') || null;
 }
 
 /** The identity of an article: its URL without the fragment, which names a place in it and not another article. */

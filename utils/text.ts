@@ -7,11 +7,18 @@
  * as translators reckon. Ranges and not script names, because this is asked of every block of every page.
  */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+/**
+ * Runs of what is neither white space nor punctuation nor a symbol, in any script. Ranges again, and not classes of
+ * letters, which cost more to compile than a page's words to find.
+ */
+const WORD =
+  /[^\s\ufe00-\ufe6f\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965\u0e5a\u0e5b\u104a-\u104f\u10fb\u1360-\u1368\u17d4-\u17da\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30fb\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
+/** Characters that nobody sees: soft hyphens, zero-width spaces and joiners of words, byte order marks. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 
 /** `text` with every run of white space (no-break spaces included) folded into one space, and none at its ends. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Number of words in folded text, as spaces part them; for scripts without spaces, half the number of characters. */
@@ -23,18 +30,24 @@ export function countWords(text: string): number {
   return spaces + (unspaced < text.length ? 1 : 0) + Math.ceil(unspaced / 2);
 }
 
+/** What stands inside words without being of them, and emoji. */
+const UNSPOKEN = /['’\u00ad\u200c\u200d]|[\ud83c-\ud83e][\udc00-\udfff]/g;
+
 /** The words of `text` in lower case, without marks and punctuation; single characters for unspaced scripts. */
 export function toWords(text: string): string[] {
   const spaced = text
     .toLowerCase()
-    .replace(/['’]/g, '')
+    .replace(UNSPOKEN, '')
     .replace(UNSPACED, (character) => ` ${character} `);
   return spaced.match(WORD) ?? [];
 }
 
+const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]+/g;
+
 /** A key that is equal for texts which differ only in case, punctuation, numbers and white space; finds repeats. */
 export function fingerprint(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+  const words = text.toLowerCase().replace(UNSPOKEN, '').match(WORD);
+  return words?.join('').replace(DIGITS, '') ?? '';
 }
 
 /** Share (0..1) of the words of `part` that are also in `whole`, counted as multisets; 0 for an empty `part`. */
