@@ -8,6 +8,8 @@ export interface Launch {
   readonly headless?: boolean;
   /** X display of a visible window, `:99`; default: that of this process. */
   readonly display?: string;
+  /** Further arguments for the browser's command line. */
+  readonly args?: readonly string[];
 }
 
 export interface ExtensionBrowser {
@@ -43,6 +45,7 @@ export async function launchChromium({
   extension,
   headless = true,
   display,
+  args = [],
 }: Launch): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: program,
@@ -51,7 +54,7 @@ export async function launchChromium({
     enableExtensions: true,
     // A window is for a person: as large as it is, and without the bar that says a robot drives it.
     ...(!headless && { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
-    args: [...ARGUMENTS, ...(needsNoSandbox ? ['--no-sandbox'] : [])],
+    args: [...ARGUMENTS, ...(needsNoSandbox ? ['--no-sandbox'] : []), ...args],
     env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
   });
   try {

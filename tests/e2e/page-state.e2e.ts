@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+
+import { serializePage } from './support/live-page.ts';
+import { openReader, untilClosed } from './support/reader.ts';
+import { until } from './support/until.ts';
+import { useBrowser } from './support/use-browser.ts';
+
+const stage = useBrowser();
+
+/** Opens the reader, leaves it by the same gesture, and gives what `look` saw before and after. */
+async function seenAround<T>(page: Page, look: (page: Page) => Promise<T>): Promise<{ before: T; after: T }> {
+  const before = await look(page);
+  await openReader(stage.browser, page);
+  await stage.browser.gesture(page);
+  await untilClosed(page);
+  return { before, after: await look(page) };
+}
+
+const openStory = (): Promise<Page> => stage.browser.open(`${stage.site.url}state.html`);
+
+const scrollOf = (page: Page) =>
+  page.evaluate(() => [scrollX, scrollY, document.querySelector('#tide-table')!.scrollTop]);
+
+describe('leaving the reader gives back', () => {
+  it('where the page and a box in it were scrolled', async () => {
+    const page = await openStory();
+    await page.evaluate(() => {
+      document.querySelector('#tide-table')!.scrollTop = 31;
+      scrollTo({ left: 0, top: 700, behavior: 'instant' });
+    });
+    const { before, after } = await seenAround(page, scrollOf);
+    expect(before).toEqual([0, 700, 31]);
+    expect(after).toEqual(before);
+  });
+
+  it('what is selected', async () => {
+    const page = await openStory();
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('article > p:not([class])');
+      // Backwards, as it is when the mouse is drawn up.
+      getSelection()?.setBaseAndExtent(second!.firstChild!, 20, first!.firstChild!, 3);
+    });
+    const { before, after } = await seenAround(page, () =>
+      page.evaluate(() => {
+        const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection()!;
+        return [anchorNode?.nodeValue, anchorOffset, focusNode?.nodeValue, focusOffset];
+      }),
+    );
+    expect(before[1]).toBe(20);
+    expect(before[3]).toBe(3);
+    expect(after).toEqual(before);
+  });
+
+  it('what is typed, where the cursor stands, and what has the focus', async () => {
+    const page = await openStory();
+    await page.type('#name', 'Ada Moss');
+    await page.select('#topic', 'harbour');
+    await page.click('#publish');
+    await page.type('#message', 'The numbers, please');
+    await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#message')!.setSelectionRange(4, 11));
+    const look = async () => ({
+      page: await serializePage(page),
+      focus: await page.evaluate(() => {
+        const { id, selectionStart, selectionEnd } = document.activeElement as HTMLTextAreaElement;
+        return [id, selectionStart, selectionEnd];
+      }),
+    });
+    const { before, after } = await seenAround(page, look);
+    expect(before.page).toContain('"harbour"');
+    expect(before.page).toContain('The numbers, please');
+    expect(before.focus).toEqual(['message', 4, 11]);
+    expect(after).toEqual(before);
+  });
+
+  it('the focus of a button', async () => {
+    const page = await openStory();
+    await page.focus('#letter button');
+    const { before, after } = await seenAround(page, () => page.evaluate(() => document.activeElement?.textContent));
+    expect(before).toBe('Send');
+    expect(after).toBe(before);
+  });
+
+  it('what plays, from where it was held', async () => {
+    const page = await openStory();
+    const isPlaying = () =>
+      page.evaluate(() => {
+        const { paused, currentTime } = document.querySelector('audio')!;
+        return !paused && currentTime > 0;
+      });
+    await until('the sound to play', isPlaying);
+    await openReader(stage.browser, page);
+    expect(await page.evaluate(() => document.querySelector('audio')!.paused)).toBe(true);
+    await stage.browser.gesture(page);
+    await untilClosed(page);
+    await until('the sound to play on', isPlaying);
+  });
+
+  it('a player that was silent, silent', async () => {
+    const page = await openStory();
+    await page.evaluate(() => document.querySelector('audio')!.pause());
+    const { before, after } = await seenAround(page, () =>
+      page.evaluate(() => document.querySelector('audio')!.paused),
+    );
+    expect([before, after]).toEqual([true, true]);
+  });
+});
+
+describe('the reader', () => {
+  it('starts at the top, however far the page was scrolled', async () => {
+    const page = await openStory();
+    await page.evaluate(() => scrollTo({ left: 0, top: 900, behavior: 'instant' }));
+    const reader = await openReader(stage.browser, page);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const top = await reader.look((root) => root.querySelector('h1')!.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(400);
+  });
+});

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+
+import { startDisplay } from '../../../scripts/browsers/display.ts';
+import { launchFirefox } from '../../../scripts/browsers/firefox.ts';
+import { obtainBrowser } from '../../../scripts/browsers/obtain.ts';
+import { navigate } from './bidi.ts';
+import { clearBrowser } from './clear.ts';
+import { findFirefoxPopup } from './firefox-popup.ts';
+import type { Route } from './network.ts';
+import type { TestedBrowser } from './tested-browser.ts';
+import { until } from './until.ts';
+
+const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
+const EXTENSION_ID = 'quiet-reader@quiet-reader.example';
+/** What stands for the extension in `moz-extension://` addresses: made up by Firefox, unless a preference says it. */
+const UUID = '6f1c1f5e-3a0a-4b1e-9d3c-0d6a5a7b9c01';
+
+const toPrefs = ({ proxyPort, includesLocal }: Route) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.allow_hijacking_localhost': includesLocal,
+  // Pages with sound start it without a click, as a page does that the user has clicked before.
+  'media.autoplay.default': 0,
+  'media.autoplay.blocking_policy': 0,
+});
+
+/** See `startBrowser`. */
+export async function startFirefox(route: Route): Promise<TestedBrowser> {
+  const display = await startDisplay();
+  const browser = await launchFirefox({
+    program: await obtainBrowser('firefox'),
+    extension: EXTENSION,
+    headless: false,
+    display: display.name,
+    // Lets a test look at the browser's own window, where the popup is, and load pages of the extension.
+    args: ['--remote-allow-system-access'],
+    prefs: toPrefs(route),
+  }).catch((error: unknown) => {
+    display.close();
+    throw error;
+  });
+  return {
+    name: 'firefox',
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    gesture: async (page) => {
+      await page.bringToFront();
+      display.press('alt+r');
+    },
+    openOwn: async (path) => {
+      const page = await browser.newPage();
+      await navigate(page, `moz-extension://${UUID}${path}`);
+      await until(`${path} to load`, () =>
+        page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+      );
+      return page;
+    },
+    findPopup: () => findFirefoxPopup(browser),
+    display,
+    clear: async () => clearBrowser(browser, await findFirefoxPopup(browser)),
+    close: async () => {
+      await browser.close();
+      display.close();
+    },
+  };
+}
