@@ -65,8 +65,9 @@ export function holdPage(view: Window): () => void {
   const restoreFocus = holdFocus(document);
   const resumeMedia = holdMedia(document);
   return () => {
-    restoreFocus();
+    // Selecting takes the focus out of a text field in some browsers; a field that is focused selects its own again.
     restoreSelection();
+    restoreFocus();
     for (const box of scrolled) {
       // A page may ask for smooth scrolling; what was there does not move.
       if (box.element.isConnected) box.element.scrollTo({ left: box.left, top: box.top, behavior: 'instant' });
