@@ -154,6 +154,8 @@ export function applyCleanup(
   figures: readonly Figure[],
   matcher: Matcher,
 ): Draft[] {
+  // The marks of removals are ours to set: one of the page's own would be taken for ours, and swapped on restoring.
+  for (const element of container.querySelectorAll('[data-removal]')) element.removeAttribute('data-removal');
   const drafts = [
     ...applyLabels(container, blocks, labels),
     ...figures.flatMap((figure) => tidyFigure(figure, blocks, matcher)),
