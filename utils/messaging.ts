@@ -21,21 +21,36 @@ const isEnvelope = (message: unknown): message is { name: string; request: objec
   typeof message.request === 'object' &&
   message.request !== null;
 
-/** Asks the background. Rejects if the extension was updated or removed under a page that is still open. */
+/**
+ * What came back. Listeners answer with `null` where they have nothing to say: `undefined` is what the browser gives
+ * where none of them has taken the message, as when a page that is still open talks to a newer version.
+ */
+function requireAnswer(name: string, answer: unknown): unknown {
+  if (answer === undefined)
+    throw new Error(`Nothing in the extension answers “${name}”. Reload the page and try again.`);
+  return answer;
+}
+
+/**
+ * Asks the background. Rejects with the handler's message if that fails, if nobody answers, or if the extension was
+ * updated or removed under a page that is still open.
+ */
 export async function sendToBackground<K extends keyof ToBackground>(
   name: K,
   request: ToBackground[K]['request'],
 ): Promise<ToBackground[K]['response']> {
-  return (await browser.runtime.sendMessage({ name, request })) as ToBackground[K]['response'];
+  const answer: unknown = await browser.runtime.sendMessage({ name, request });
+  return requireAnswer(name, answer) as ToBackground[K]['response'];
 }
 
-/** Asks the reader of a tab. Rejects if no reader was injected there. */
+/** Asks the reader of a tab. Rejects with the handler's message if that fails, or if no reader was injected there. */
 export async function sendToReader<K extends keyof ToReader>(
   tabId: number,
   name: K,
   request: ToReader[K]['request'],
 ): Promise<ToReader[K]['response']> {
-  return (await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 })) as ToReader[K]['response'];
+  const answer: unknown = await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+  return requireAnswer(name, answer) as ToReader[K]['response'];
 }
 
 /**
@@ -46,7 +61,8 @@ function listen(handlers: Handlers<Protocol>): () => void {
   const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
-    return handler && Promise.resolve(handler(message.request, sender));
+    // In a function of its own, so that what a handler throws at once becomes a rejection like any other.
+    return handler && (async () => (await handler(message.request, sender)) ?? null)();
   };
   browser.runtime.onMessage.addListener(onMessage);
   return () => {
