@@ -28,6 +28,9 @@ export interface Figure {
 
 const MAX_CAPTION_WORDS = 90;
 const MAX_CREDIT_WORDS = 16;
+/** Longer texts need no counting of their words: they are neither credits nor labels. */
+const MAX_CREDIT_CHARS = 200;
+const MAX_LABEL_CHARS = 100;
 const MEDIA = 'img, video, audio';
 const CAPTION_TOKENS = [
   'caption',
@@ -48,6 +51,7 @@ const COPYRIGHT = /^\s*(?:©|\(c\)\s|copyright\s)/iu;
 
 /** Whether `text` names who made a picture, and nothing else. */
 export function isCredit(text: string, matcher: Matcher): boolean {
+  if (text.length > MAX_CREDIT_CHARS) return false;
   const words = toWords(text);
   if (!words.length || words.length > MAX_CREDIT_WORDS) return false;
   if (COPYRIGHT.test(text)) return true;
@@ -63,7 +67,7 @@ export function isCredit(text: string, matcher: Matcher): boolean {
 }
 
 const isLabel = (text: string, matcher: Matcher): boolean =>
-  toWords(text).length <= 8 && matcher.isWhole('captionLabel', text);
+  text.length <= MAX_LABEL_CHARS && matcher.isWhole('captionLabel', text) && toWords(text).length <= 8;
 
 /** Splits "A bridge at dawn. Photo: Ann Example/AP" into what it shows and who made it; the second may be null. */
 export function splitCredit(text: string, matcher: Matcher): { caption: string; credit: string | null } {

@@ -14,7 +14,7 @@ import { addLead, findLead } from './lead.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findWithheld, judgeAccess } from './preview.ts';
 import { repairMedia } from './repair.ts';
-import { findRegion } from './region.ts';
+import { findRegion, type Region } from './region.ts';
 import { sanitizeToHtml } from './sanitize.ts';
 import { selectedContainer } from './selection.ts';
 import { type SnapshotOptions, takeSnapshot } from './snapshot.ts';
@@ -37,11 +37,18 @@ interface Chosen {
 /** A page with less visible text than this, and far more that is hidden, waits for a script to show it. */
 const UNRENDERED_CHARS = 700;
 
-function choose(document: Document, data: StructuredData, metadata: Metadata, options: SnapshotOptions): Chosen {
+function choose(
+  document: Document,
+  data: StructuredData,
+  metadata: Metadata,
+  region: Region | null,
+  options: SnapshotOptions,
+): Chosen {
   let withheld = false;
   const skip = findWithheld(document, data);
   const snapshot = takeSnapshot(document, {
     ...options,
+    beside: findLead(document, region?.first ?? null, metadata.image),
     skip:
       skip &&
       ((element) => {
@@ -51,7 +58,9 @@ function choose(document: Document, data: StructuredData, metadata: Metadata, op
       }),
   });
   repairMedia(snapshot.document);
-  const lead = findLead(snapshot.document, metadata.image);
+  // A lead picture that is none, or had no address, is gone by now.
+  const lead = snapshot.beside?.parentNode ? snapshot.beside : null;
+  lead?.remove();
   const container = pickContainer(snapshot.document);
   if (container) addLead(container, lead);
   return {
@@ -72,9 +81,10 @@ function chooseContainer(
     const container = selectedContainer(document);
     return { container, chars: 0, hiddenChars: 0, withheld: false };
   }
-  const shown = choose(document, data, metadata, { within: findRegion(document) });
+  const region = findRegion(document);
+  const shown = choose(document, data, metadata, region, { within: region?.element ?? null });
   if (shown.chars < UNRENDERED_CHARS && shown.hiddenChars > 2000 && !data.gated) {
-    const all = choose(document, data, metadata, { includeHidden: true });
+    const all = choose(document, data, metadata, null, { includeHidden: true });
     if (all.chars > 3 * shown.chars && all.chars > UNRENDERED_CHARS) return all;
   }
   if (shown.container || mode !== 'anyway') return shown;

@@ -1,42 +1,101 @@
 /**
- * The part of the page worth copying: the smallest element around nearly all of its running text, with a level or two of
- * room. Story text comes in paragraphs; menus, rails and footers do not. Looking at less makes all that follows faster.
+ * The part of the page worth copying: the smallest element around nearly all of its running text, with a level of room.
+ * Story text comes in paragraphs; menus, rails and footers do not. Looking at less makes all that follows faster.
  */
 
 const MIN_PARAGRAPH_CHARS = 80;
 const MIN_PARAGRAPHS = 4;
 const MIN_CHARS = 1200;
-const SHARE = 0.94;
+const SHARE = 0.95;
+/** A wrapper named for the article is taken whole unless it holds this many times what the text's own box does. */
+const MAX_ROOM = 3;
+const ROOM_ELEMENTS = 60;
 
-/** The region, or `document.body` where the page's text is not in paragraphs or is all over it. */
-export function findRegion(document: Document): Element | null {
-  const body = document.body as Element | null;
-  if (!body) return document.documentElement as Element | null;
-  const paragraphs: { readonly element: Element; readonly chars: number }[] = [];
-  let total = 0;
+const CLUTTER_TAG = /^(?:nav|aside|footer|form|dialog)$/;
+/** What Readability looks at last: parts whose names say that they are beside the story. */
+const CLUTTER_NAME =
+  /banner|combx|comment|community|cookie|consent|disqus|footer|gdpr|newsletter|promo|recommend|related|replies|sidebar|social|sponsor|subscri|teaser|popup/i;
+const STORY_NAME = /and|article|body|column|content|main|shadow/i;
+
+export interface Region {
+  readonly element: Element;
+  /** The first paragraph of running text in it, or null where the page's text is not in paragraphs. */
+  readonly first: Element | null;
+}
+
+interface Paragraph {
+  readonly element: Element;
+  readonly chars: number;
+}
+
+function isClutter(element: Element): boolean {
+  if (CLUTTER_TAG.test(element.localName)) return true;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return CLUTTER_NAME.test(name) && !STORY_NAME.test(name);
+}
+
+/** Tells whether something stands in clutter, looking at each ancestor once. */
+function clutterReader(body: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>([[body, false]]);
+  const isIn = (element: Element): boolean => {
+    const path: Element[] = [];
+    let up: Element | null = element;
+    for (; up && !known.has(up); up = up.parentElement) path.push(up);
+    let answer = (up && known.get(up)) ?? false;
+    for (const step of path.toReversed()) {
+      answer ||= isClutter(step);
+      known.set(step, answer);
+    }
+    return answer;
+  };
+  return isIn;
+}
+
+/** Running text: long enough, shown, not one link, and not beside the story. */
+function findParagraphs(body: Element): Paragraph[] {
+  const isInClutter = clutterReader(body);
+  const paragraphs: Paragraph[] = [];
   for (const element of body.getElementsByTagName('p')) {
     const chars = element.textContent.length;
-    if (chars < MIN_PARAGRAPH_CHARS || !element.checkVisibility()) continue;
+    if (chars < MIN_PARAGRAPH_CHARS || isInClutter(element)) continue;
+    const link = element.getElementsByTagName('a')[0];
+    if ((link && link.textContent.length > chars / 2) || !element.checkVisibility()) continue;
     paragraphs.push({ element, chars });
-    total += chars;
   }
-  if (paragraphs.length < MIN_PARAGRAPHS || total < MIN_CHARS) return body;
+  return paragraphs;
+}
 
+/** The smallest element that holds {@link SHARE} of what the paragraphs hold. */
+function findCore(body: Element, paragraphs: readonly Paragraph[], total: number): Element {
   const held = new Map<Element, number>();
-  let region: Element = body;
   for (const { element, chars } of paragraphs) {
     for (let up = element.parentElement; up && up !== body; up = up.parentElement)
       held.set(up, (held.get(up) ?? 0) + chars);
   }
   const middle = paragraphs[Math.floor(paragraphs.length / 2)];
   for (let up = middle?.element.parentElement; up && up !== body; up = up.parentElement) {
-    if ((held.get(up) ?? 0) >= SHARE * total) {
-      region = up;
-      break;
-    }
+    if ((held.get(up) ?? 0) >= SHARE * total) return up;
   }
-  // Title, standfirst and lead picture stand beside the text's own box, mostly in an element named for the article.
-  const named = region.closest('article, main, [role=main]');
-  if (named) return named;
-  return region === body ? body : (region.parentElement ?? body);
+  return body;
+}
+
+const countElements = (element: Element): number => element.getElementsByTagName('*').length;
+
+/** The region, which is the whole body where the page's text is not in paragraphs or is all over it; null without a body. */
+export function findRegion(document: Document): Region | null {
+  const body = document.body as Element | null;
+  const root = document.documentElement as Element | null;
+  if (!body) return root && { element: root, first: null };
+  const paragraphs = findParagraphs(body);
+  const first = paragraphs[0]?.element ?? null;
+  const total = paragraphs.reduce((sum, { chars }) => sum + chars, 0);
+  if (paragraphs.length < MIN_PARAGRAPHS || total < MIN_CHARS) return { element: body, first };
+  const core = findCore(body, paragraphs, total);
+  if (core === body) return { element: body, first };
+  const named = core.closest('article, main, [role=main]');
+  const element =
+    named && countElements(named) <= MAX_ROOM * countElements(core) + ROOM_ELEMENTS
+      ? named
+      : (core.parentElement ?? body);
+  return { element, first };
 }

@@ -37,7 +37,7 @@ export function pickFromSrcset(srcset: string, wantedPx = 1600): string | null {
 const isPlaceholder = (source: string | null): boolean => !source || PLACEHOLDER.test(source);
 
 /** The picture's real address, or null where only a placeholder is known. */
-function findSource(image: Element): string | null {
+export function findSource(image: Element): string | null {
   const current = image.getAttribute('src');
   for (const name of LAZY_SOURCES) {
     const value = image.getAttribute(name)?.trim();

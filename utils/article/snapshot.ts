@@ -5,19 +5,14 @@
  * that is done to it can be seen by the page. It holds what the page shows: what is not rendered stays out, and what
  * stands in open shadow roots is put where it appears.
  */
+import { MARK } from './marks.ts';
 import { ARTICLE, CONTROLS, pruneClutter } from './prune.ts';
 import { parseInert } from './sanitize.ts';
 
-/** Marks on snapshot elements, for those who label blocks. Never part of an article: the sanitizer drops them. */
-export const MARK = {
-  /** Holds form controls. */
-  form: 'data-qr-form',
-  /** Was a push button. */
-  button: 'data-qr-button',
-} as const;
-
 export interface Snapshot {
   readonly document: Document;
+  /** The copy of {@link SnapshotOptions.beside}, first in the body, or null. */
+  readonly beside: Element | null;
   /** Characters of text left out because the page does not render them. */
   readonly hiddenChars: number;
 }
@@ -25,6 +20,8 @@ export interface Snapshot {
 export interface SnapshotOptions {
   /** The part of the page to copy; the whole body if not given. */
   readonly within?: Element | null;
+  /** Something else to copy: the lead picture. */
+  readonly beside?: Element | null;
   /** Copy what is not rendered, too: for pages that a script of theirs has yet to show. */
   readonly includeHidden?: boolean;
   /** What else to leave out. */
@@ -152,13 +149,15 @@ export function takeSnapshot(live: Document, options: SnapshotOptions = {}): Sna
   const base = target.createElement('base');
   base.href = live.baseURI;
   target.head.append(base);
-  const root = options.within ?? (live.body as Element | null) ?? (live.documentElement as Element | null);
-  if (!root) return { document: target, hiddenChars: 0 };
+  const root = options.within ?? live.querySelector('body') ?? live.querySelector(':root');
+  if (!root) return { document: target, beside: null, hiddenChars: 0 };
   const { copy, hiddenChars } = copyShown(root, target, options);
   if (copy.localName === 'body') target.body.replaceWith(copy);
   else target.body.append(copy);
-  unpackNoscripts(copy);
+  const beside = options.beside ? copyShown(options.beside, target, options).copy : null;
+  if (beside) target.body.prepend(beside);
+  unpackNoscripts(target.body);
   pruneClutter(target.body, root.localName !== 'body' && root.closest(ARTICLE) !== null);
-  toSpans(copy);
-  return { document: target, hiddenChars };
+  toSpans(target.body);
+  return { document: target, beside, hiddenChars };
 }

@@ -1,7 +1,7 @@
 /**
  * One walk over a container gives its blocks: the pieces of text that are judged one by one.
  */
-import { MARK } from '../article/snapshot.ts';
+import { MARK } from '../article/marks.ts';
 import { countWords, fingerprint, foldSpace } from '../text.ts';
 
 export type Context = 'list' | 'table' | 'quote' | 'code' | 'figure' | 'details';

@@ -77,6 +77,10 @@ function weigh(block: Block, page: PageContext, siteNames: readonly string[]): E
 const isExempt = (block: Block): boolean =>
   block.words > MAX_WORDS || block.within.has('quote') || block.within.has('code') || block.within.has('table');
 
+/** Without one of these words no other mark makes a notice; most blocks have none, and need no weighing. */
+const isSpoken = (block: Block, { matcher }: PageContext): boolean =>
+  matcher.has('object', block.text) || matcher.has('wall', block.text) || matcher.has('act', block.text);
+
 /** Lexical marks are one witness however many they are; another of a different nature has to agree. */
 function isNotice(evidence: Evidence, block: Block): boolean {
   const said = evidence.has('object', 'wall') && (evidence.has('act', 'wall') || evidence.has('urgency', 'price'));
@@ -115,7 +119,8 @@ export const notice: Labeller = (blocks, page) => {
   const siteNames = findSiteNames(page);
   const labels = new Map<number, Label>();
   for (const block of blocks) {
-    if (isExempt(block) || (block.words > 30 && !block.tokens.size && block.index > page.bodyStart)) continue;
+    if (isExempt(block) || !isSpoken(block, page)) continue;
+    if (block.words > 30 && !block.tokens.size && block.index > page.bodyStart) continue;
     const evidence = weigh(block, page, siteNames);
     if (isNotice(evidence, block)) labels.set(block.index, evidence.label(block, 'notice'));
   }
