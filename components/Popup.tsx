@@ -10,6 +10,8 @@ import { OutcomeNotice } from './OutcomeNotice.tsx';
 
 export interface PopupProps {
   readonly outcome: ReadonlySignal<ReadOutcome | null>;
+  /** Whether the reader is open in the tab. */
+  readonly isOpen: ReadonlySignal<boolean>;
   /** Whether the page is being read at the moment. */
   readonly isBusy: ReadonlySignal<boolean>;
   readonly newest: ReadonlySignal<ListState>;
@@ -40,7 +42,7 @@ export function Popup(props: PopupProps) {
     <main class="popup">
       <OutcomeNotice outcome={outcome.value} isBusy={isBusy.value} onRead={onRead} />
       <button type="button" class="button primary" disabled={isBusy.value} onClick={() => onRead('auto')}>
-        {outcome.value?.status === 'opened' ? 'Close the reader' : 'Read this page'}
+        {props.isOpen.value ? 'Close the reader' : 'Read this page'}
       </button>
 
       <section aria-labelledby="newest">

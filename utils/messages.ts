@@ -37,4 +37,6 @@ export interface ToBackground {
 export interface ToReader {
   /** Open the reader, or close it if it is open. */
   toggleReader: { request: { readonly mode: ReadMode }; response: ReadOutcome };
+  /** Whether it is open. */
+  isReaderOpen: { request: Record<never, never>; response: boolean };
 }

@@ -9,6 +9,7 @@ import { browser } from 'wxt/browser';
 import '../../components/theme.css';
 import '../../components/page.css';
 import '../../components/controls.css';
+import '../../components/switches.css';
 import '../../components/popup.css';
 import type { ListState } from '../../components/list-state.ts';
 import { Popup } from '../../components/Popup.tsx';
@@ -22,6 +23,7 @@ import { toStoreError } from '../../utils/library/store-error.ts';
 import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
 import { logFault } from '../../utils/log.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
+import { isReaderOpen } from '../../utils/reader/open.ts';
 
 const NEWEST = 5;
 const EXPECTED_KEY = 'newest';
@@ -36,6 +38,7 @@ const store = createArticleStore();
 const settings = createLiveSettings();
 const newest = signal<ListState>({ status: 'loading' });
 const outcome = signal<ReadOutcome | null>(null);
+const isOpen = signal(false);
 const isBusy = signal(false);
 const site = signal<string | null>(null);
 const problem = signal<string | null>(null);
@@ -91,12 +94,17 @@ async function loadNewest(): Promise<void> {
 async function lookAtTab(): Promise<void> {
   const found = await tab;
   site.value = siteOf(found?.url ?? '');
-  if (found?.id !== undefined) outcome.value = await sendToBackground('lastOutcome', { tabId: found.id });
+  if (found?.id === undefined) return;
+  [outcome.value, isOpen.value] = await Promise.all([
+    sendToBackground('lastOutcome', { tabId: found.id }),
+    isReaderOpen(found.id),
+  ]);
 }
 
 render(
   <Popup
     outcome={outcome}
+    isOpen={isOpen}
     isBusy={isBusy}
     newest={newest}
     expected={Number(localStorage.getItem(EXPECTED_KEY) ?? 0)}

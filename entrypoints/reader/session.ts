@@ -31,6 +31,10 @@ export class ReaderSession {
     this.#document = document;
   }
 
+  get isOpen(): boolean {
+    return this.#close !== null;
+  }
+
   /** Opens the reader, or closes it if it is open. */
   async toggle(mode: ReadMode): Promise<ReadOutcome> {
     if (this.#close && mode === 'auto') {

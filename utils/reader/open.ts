@@ -52,3 +52,13 @@ export async function toggleReader(tabId: number, mode: ReadMode): Promise<ReadO
     return { status: 'unreachable', sentence: explainTab(await addressOf(tabId), messageOf(error)) };
   }
 }
+
+/** Whether the reader is open in a tab. */
+export async function isReaderOpen(tabId: number): Promise<boolean> {
+  try {
+    return await sendToReader(tabId, 'isReaderOpen', {});
+  } catch (error) {
+    if (!isNobodyThere(error)) logDetour('the reader did not answer', error);
+    return false;
+  }
+}

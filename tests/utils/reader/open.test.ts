@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { toggleReader } from '../../../utils/reader/open.ts';
+import { isReaderOpen, toggleReader } from '../../../utils/reader/open.ts';
 
 const { browser } = vi.hoisted(() => ({
   browser: {
@@ -67,5 +67,17 @@ describe('toggleReader', () => {
       status: 'unreachable',
       sentence: expect.stringContaining('was closed') as unknown,
     });
+  });
+});
+
+describe('isReaderOpen', () => {
+  it('passes on what the reader says', async () => {
+    browser.tabs.sendMessage.mockResolvedValue(true);
+    expect(await isReaderOpen(TAB)).toBe(true);
+  });
+
+  it('is false where no reader was injected', async () => {
+    browser.tabs.sendMessage.mockRejectedValue(nobody());
+    expect(await isReaderOpen(TAB)).toBe(false);
   });
 });
