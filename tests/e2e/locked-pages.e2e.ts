@@ -42,14 +42,13 @@ describe('a page with a strict content policy and Trusted Types', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
   });
 
-  it('comes out without what a page may not bring along', async () => {
+  it('comes out without styles and scripts of the page', async () => {
     const { browser, site } = stage;
     const page = await browser.open(`${site.url}strict-csp.html`);
     await page.evaluate(() => {
       const paragraph = document.querySelector('article p:not([class])')!;
       const picture = document.createElement('img');
       picture.setAttribute('src', '/images/missing.svg');
-      picture.setAttribute('onerror', 'document.title = "ran"');
       picture.setAttribute('style', 'position: fixed; inset: 0');
       const link = Object.assign(document.createElement('a'), { textContent: 'a map' });
       link.setAttribute('href', 'javascript:document.title = "ran"');
