@@ -46,9 +46,11 @@ function choose(
 ): Chosen {
   let withheld = false;
   const skip = findWithheld(document, data);
+  const leadPicture = findLead(document, region?.first ?? null, metadata.image);
+  const standfirst = region?.standfirst ?? null;
   const snapshot = takeSnapshot(document, {
     ...options,
-    beside: findLead(document, region?.first ?? null, metadata.image),
+    before: [leadPicture, standfirst].filter((element) => element !== null),
     skip:
       skip &&
       ((element) => {
@@ -59,7 +61,8 @@ function choose(
   });
   repairMedia(snapshot.document);
   // A lead picture that is none, or had no address, is gone by now.
-  const lead = snapshot.beside?.parentNode ? snapshot.beside : null;
+  const copied = leadPicture && snapshot.before[0];
+  const lead = copied?.parentNode ? copied : null;
   lead?.remove();
   const container = pickContainer(snapshot.document);
   if (container) addLead(container, lead);

@@ -1,15 +1,15 @@
 /**
- * The part of the page worth copying: the smallest element around nearly all of its running text, with a level of room.
+ * The part of the page worth copying: the smallest element around nearly all of its running text.
  * Story text comes in paragraphs; menus, rails and footers do not. Looking at less makes all that follows faster.
  */
 
 const MIN_PARAGRAPH_CHARS = 80;
-const MIN_PARAGRAPHS = 4;
-const MIN_CHARS = 1200;
-const SHARE = 0.95;
-/** A wrapper named for the article is taken whole unless it holds this many times what the text's own box does. */
-const MAX_ROOM = 3;
-const ROOM_ELEMENTS = 60;
+const MIN_PARAGRAPHS = 3;
+const MIN_CHARS = 700;
+const SHARE = 0.98;
+/** Words of a standfirst, in characters. */
+const STANDFIRST_CHARS = { min: 80, max: 600 };
+const STANDFIRST_STEPS = 4;
 
 const CLUTTER_TAG = /^(?:nav|aside|footer|form|dialog)$/;
 /** What Readability looks at last: parts whose names say that they are beside the story. */
@@ -21,6 +21,8 @@ export interface Region {
   readonly element: Element;
   /** The first paragraph of running text in it, or null where the page's text is not in paragraphs. */
   readonly first: Element | null;
+  /** A standfirst that stands before the element, or null. */
+  readonly standfirst: Element | null;
 }
 
 interface Paragraph {
@@ -79,23 +81,28 @@ function findCore(body: Element, paragraphs: readonly Paragraph[], total: number
   return body;
 }
 
-const countElements = (element: Element): number => element.getElementsByTagName('*').length;
+/** Text right before the box of the story, in a box of its own: no picture, no list, no heading, no link. */
+function findStandfirst(core: Element): Element | null {
+  let near = core.previousElementSibling;
+  for (let step = 0; near && step < STANDFIRST_STEPS; step += 1, near = near.previousElementSibling) {
+    const chars = near.textContent.trim().length;
+    if (chars < STANDFIRST_CHARS.min || chars > STANDFIRST_CHARS.max) continue;
+    if (!/^(?:p|div|h2|section)$/.test(near.localName) || isClutter(near)) continue;
+    if (!near.querySelector('a, img, ul, ol, h1, h2, button, form, script, style, figure, table')) return near;
+  }
+  return null;
+}
 
 /** The region, which is the whole body where the page's text is not in paragraphs or is all over it; null without a body. */
 export function findRegion(document: Document): Region | null {
   const body = document.body as Element | null;
   const root = document.documentElement as Element | null;
-  if (!body) return root && { element: root, first: null };
+  if (!body) return root && { element: root, first: null, standfirst: null };
   const paragraphs = findParagraphs(body);
   const first = paragraphs[0]?.element ?? null;
   const total = paragraphs.reduce((sum, { chars }) => sum + chars, 0);
-  if (paragraphs.length < MIN_PARAGRAPHS || total < MIN_CHARS) return { element: body, first };
+  if (paragraphs.length < MIN_PARAGRAPHS || total < MIN_CHARS) return { element: body, first, standfirst: null };
   const core = findCore(body, paragraphs, total);
-  if (core === body) return { element: body, first };
-  const named = core.closest('article, main, [role=main]');
-  const element =
-    named && countElements(named) <= MAX_ROOM * countElements(core) + ROOM_ELEMENTS
-      ? named
-      : (core.parentElement ?? body);
-  return { element, first };
+  if (core === body) return { element: body, first, standfirst: null };
+  return { element: core, first, standfirst: findStandfirst(core) };
 }

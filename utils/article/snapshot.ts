@@ -11,8 +11,8 @@ import { parseInert } from './sanitize.ts';
 
 export interface Snapshot {
   readonly document: Document;
-  /** The copy of {@link SnapshotOptions.beside}, first in the body, or null. */
-  readonly beside: Element | null;
+  /** The copies of {@link SnapshotOptions.before}, first in the body. */
+  readonly before: readonly Element[];
   /** Characters of text left out because the page does not render them. */
   readonly hiddenChars: number;
 }
@@ -20,8 +20,8 @@ export interface Snapshot {
 export interface SnapshotOptions {
   /** The part of the page to copy; the whole body if not given. */
   readonly within?: Element | null;
-  /** Something else to copy: the lead picture. */
-  readonly beside?: Element | null;
+  /** What else to copy, to stand before it. */
+  readonly before?: readonly Element[];
   /** Copy what is not rendered, too: for pages that a script of theirs has yet to show. */
   readonly includeHidden?: boolean;
   /** What else to leave out. */
@@ -150,14 +150,14 @@ export function takeSnapshot(live: Document, options: SnapshotOptions = {}): Sna
   base.href = live.baseURI;
   target.head.append(base);
   const root = options.within ?? live.querySelector('body') ?? live.querySelector(':root');
-  if (!root) return { document: target, beside: null, hiddenChars: 0 };
+  if (!root) return { document: target, before: [], hiddenChars: 0 };
   const { copy, hiddenChars } = copyShown(root, target, options);
   if (copy.localName === 'body') target.body.replaceWith(copy);
   else target.body.append(copy);
-  const beside = options.beside ? copyShown(options.beside, target, options).copy : null;
-  if (beside) target.body.prepend(beside);
+  const before = (options.before ?? []).map((element) => copyShown(element, target, options).copy);
+  target.body.prepend(...before);
   unpackNoscripts(target.body);
   pruneClutter(target.body, root.localName !== 'body' && root.closest(ARTICLE) !== null);
   toSpans(target.body);
-  return { document: target, beside, hiddenChars };
+  return { document: target, before, hiddenChars };
 }
