@@ -17,6 +17,9 @@ export type ReadOutcome =
 export type SaveOutcome =
   { readonly status: 'saved' | 'updated' } | { readonly status: 'failed'; readonly sentence: string };
 
+/** A request that has nothing to say beyond its name. */
+type Nothing = Readonly<Record<string, never>>;
+
 /** Messages to the background: name -> what is sent -> what comes back. */
 export interface ToBackground {
   /** From the reader: keep this article. Validated, and only for the page that the sender shows. */
@@ -24,9 +27,9 @@ export interface ToBackground {
   /** From the reader: is the article of this URL in the list? */
   isSaved: { request: { readonly url: string }; response: boolean };
   /** From the reader: show the popup. */
-  openPopup: { request: Record<never, never>; response: void };
+  openPopup: { request: Nothing; response: void };
   /** From the reader: show the list of saved articles. */
-  openLibrary: { request: Record<never, never>; response: void };
+  openLibrary: { request: Nothing; response: void };
   /** From the popup: open or close the reader in a tab. */
   readTab: { request: { readonly tabId: number; readonly mode: ReadMode }; response: ReadOutcome };
   /** From the popup: what the last try to read this tab came to, if it failed. */
@@ -38,5 +41,5 @@ export interface ToReader {
   /** Open the reader, or close it if it is open. */
   toggleReader: { request: { readonly mode: ReadMode }; response: ReadOutcome };
   /** Whether it is open. */
-  isReaderOpen: { request: Record<never, never>; response: boolean };
+  isReaderOpen: { request: Nothing; response: boolean };
 }

@@ -1,9 +1,10 @@
 /**
  * Sending and receiving the messages of `messages.ts`, typed.
  */
-import { browser } from 'wxt/browser';
 import type { Runtime } from 'webextension-polyfill';
+import { logFault } from './log.ts';
 import type { ToBackground, ToReader } from './messages.ts';
+import { nativeBrowser } from './native-browser.ts';
 
 type Protocol = Record<string, { request: object; response: unknown }>;
 type Handlers<P extends { [K in keyof P]: P[keyof P] }> = {
@@ -21,14 +22,17 @@ const isEnvelope = (message: unknown): message is { name: string; request: objec
   typeof message.request === 'object' &&
   message.request !== null;
 
-/**
- * What came back. Listeners answer with `null` where they have nothing to say: `undefined` is what the browser gives
- * where none of them has taken the message, as when a page that is still open talks to a newer version.
- */
-function requireAnswer(name: string, answer: unknown): unknown {
-  if (answer === undefined)
-    throw new Error(`Nothing in the extension answers “${name}”. Reload the page and try again.`);
-  return answer;
+/** How an answer travels: browsers pass on neither a rejection nor, in Chrome, a promise. */
+type Answer = { readonly value: unknown } | { readonly fault: string };
+
+const isAnswer = (answer: unknown): answer is Answer =>
+  typeof answer === 'object' && answer !== null && ('value' in answer || 'fault' in answer);
+
+/** The value that came back. No answer at all is what a page gets that is still open and talks to a newer version. */
+function readAnswer(name: string, answer: unknown): unknown {
+  if (!isAnswer(answer)) throw new Error(`Nothing in the extension answers “${name}”. Reload the page and try again.`);
+  if ('fault' in answer) throw new Error(answer.fault);
+  return answer.value;
 }
 
 /**
@@ -39,8 +43,8 @@ export async function sendToBackground<K extends keyof ToBackground>(
   name: K,
   request: ToBackground[K]['request'],
 ): Promise<ToBackground[K]['response']> {
-  const answer: unknown = await browser.runtime.sendMessage({ name, request });
-  return requireAnswer(name, answer) as ToBackground[K]['response'];
+  const answer: unknown = await nativeBrowser.runtime.sendMessage({ name, request });
+  return readAnswer(name, answer) as ToBackground[K]['response'];
 }
 
 /** Asks the reader of a tab. Rejects with the handler's message if that fails, or if no reader was injected there. */
@@ -49,8 +53,8 @@ export async function sendToReader<K extends keyof ToReader>(
   name: K,
   request: ToReader[K]['request'],
 ): Promise<ToReader[K]['response']> {
-  const answer: unknown = await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
-  return requireAnswer(name, answer) as ToReader[K]['response'];
+  const answer: unknown = await nativeBrowser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+  return readAnswer(name, answer) as ToReader[K]['response'];
 }
 
 /**
@@ -58,15 +62,29 @@ export async function sendToReader<K extends keyof ToReader>(
  * Returns a function that stops listening.
  */
 function listen(handlers: Handlers<Protocol>): () => void {
-  const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+  const onMessage = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (answer: Answer) => void,
+  ): true | undefined => {
+    if (sender.id !== nativeBrowser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
-    // In a function of its own, so that what a handler throws at once becomes a rejection like any other.
-    return handler && (async () => (await handler(message.request, sender)) ?? null)();
+    if (!handler) return undefined;
+    // In a promise, so that what a handler throws at once is told like any other fault.
+    new Promise((resolve) => resolve(handler(message.request, sender))).then(
+      (value) => respond({ value: value ?? null }),
+      (error: unknown) => {
+        logFault(error);
+        respond({ fault: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return true; // The answer is on its way.
   };
-  browser.runtime.onMessage.addListener(onMessage);
+  // The types want one answer from every listener; `undefined` leaves a message to the others.
+  const listener = onMessage as (...message: Parameters<typeof onMessage>) => true;
+  nativeBrowser.runtime.onMessage.addListener(listener);
   return () => {
-    browser.runtime.onMessage.removeListener(onMessage);
+    nativeBrowser.runtime.onMessage.removeListener(listener);
   };
 }
 

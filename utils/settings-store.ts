@@ -1,19 +1,19 @@
 /**
  * Where settings are kept: `storage.local`, under one key, so that a change is one write and is never seen half done.
  */
-import { browser } from 'wxt/browser';
+import { nativeBrowser } from './native-browser.ts';
 import { defaultStoredSettings, parseStoredSettings, type StoredSettings } from './settings.ts';
 
 const KEY = 'settings';
 
 /** The stored settings; the defaults where nothing was stored, or where it is damaged. */
 export async function loadSettings(): Promise<StoredSettings> {
-  return parseStoredSettings((await browser.storage.local.get(KEY))[KEY]);
+  return parseStoredSettings((await nativeBrowser.storage.local.get(KEY))[KEY]);
 }
 
 /** Keeps settings. Rejects where the browser's storage refuses: on a full disk, say. */
 export async function saveSettings(settings: StoredSettings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+  await nativeBrowser.storage.local.set({ [KEY]: settings });
 }
 
 /** Calls back with every change, made in whatever part of the extension. Returns a function that stops watching. */
@@ -23,8 +23,8 @@ export function watchSettings(onChange: (settings: StoredSettings) => void): () 
     if (area === 'local' && change)
       onChange(change.newValue === undefined ? defaultStoredSettings : parseStoredSettings(change.newValue));
   };
-  browser.storage.onChanged.addListener(listener);
+  nativeBrowser.storage.onChanged.addListener(listener);
   return () => {
-    browser.storage.onChanged.removeListener(listener);
+    nativeBrowser.storage.onChanged.removeListener(listener);
   };
 }

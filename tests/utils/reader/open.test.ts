@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { sendToReader } from '../../../utils/messaging.ts';
 import { isReaderOpen, toggleReader } from '../../../utils/reader/open.ts';
 
 const { browser } = vi.hoisted(() => ({
   browser: {
-    tabs: { sendMessage: vi.fn(), get: vi.fn() },
+    tabs: { get: vi.fn() },
     scripting: { insertCSS: vi.fn(), executeScript: vi.fn() },
-    runtime: { id: 'self', onMessage: { addListener: vi.fn(), removeListener: vi.fn() } },
   },
 }));
 vi.mock('wxt/browser', () => ({ browser }));
+vi.mock('../../../utils/messaging.ts', () => ({ sendToReader: vi.fn() }));
 
 const nobody = (): Error => new Error('Could not establish connection. Receiving end does not exist.');
 const TAB = 7;
@@ -24,13 +25,13 @@ beforeEach(() => {
 
 describe('toggleReader', () => {
   it('injects nothing where the reader listens already', async () => {
-    browser.tabs.sendMessage.mockResolvedValue({ status: 'closed' });
+    vi.mocked(sendToReader).mockResolvedValue({ status: 'closed' });
     expect(await toggleReader(TAB, 'auto')).toEqual({ status: 'closed' });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('injects style and script once, and asks again', async () => {
-    browser.tabs.sendMessage.mockRejectedValueOnce(nobody()).mockResolvedValueOnce({ status: 'opened' });
+    vi.mocked(sendToReader).mockRejectedValueOnce(nobody()).mockResolvedValueOnce({ status: 'opened' });
     expect(await toggleReader(TAB, 'anyway')).toEqual({ status: 'opened' });
     expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ target: { tabId: TAB }, origin: 'USER' }),
@@ -39,18 +40,14 @@ describe('toggleReader', () => {
       target: { tabId: TAB },
       files: ['/reader.js'],
     });
-    expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
-      TAB,
-      { name: 'toggleReader', request: { mode: 'anyway' } },
-      { frameId: 0 },
-    );
+    expect(sendToReader).toHaveBeenLastCalledWith(TAB, 'toggleReader', { mode: 'anyway' });
   });
 
   it.each([
     ['a page of the browser', 'chrome://newtab/', 'Cannot access a chrome:// URL', /belongs to the browser/],
     ['a page that left', 'https://paper.example/', 'Frame with ID 0 was removed.', /changed while it was being read/],
   ])('has a sentence for %s', async (_, url, message, sentence) => {
-    browser.tabs.sendMessage.mockRejectedValue(nobody());
+    vi.mocked(sendToReader).mockRejectedValue(nobody());
     browser.tabs.get.mockResolvedValue({ url });
     browser.scripting.insertCSS.mockRejectedValue(new Error(message));
     expect(await toggleReader(TAB, 'auto')).toEqual({
@@ -60,7 +57,7 @@ describe('toggleReader', () => {
   });
 
   it('has a sentence for a tab that was closed', async () => {
-    browser.tabs.sendMessage.mockRejectedValue(nobody());
+    vi.mocked(sendToReader).mockRejectedValue(nobody());
     browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
     browser.scripting.insertCSS.mockRejectedValue(new Error('No tab with id: 7.'));
     expect(await toggleReader(TAB, 'auto')).toEqual({
@@ -72,12 +69,12 @@ describe('toggleReader', () => {
 
 describe('isReaderOpen', () => {
   it('passes on what the reader says', async () => {
-    browser.tabs.sendMessage.mockResolvedValue(true);
+    vi.mocked(sendToReader).mockResolvedValue(true);
     expect(await isReaderOpen(TAB)).toBe(true);
   });
 
   it('is false where no reader was injected', async () => {
-    browser.tabs.sendMessage.mockRejectedValue(nobody());
+    vi.mocked(sendToReader).mockRejectedValue(nobody());
     expect(await isReaderOpen(TAB)).toBe(false);
   });
 });
