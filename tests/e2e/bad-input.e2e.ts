@@ -2,11 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
 import { BAD_INPUT_PATHS } from '../fixtures/bad-input/index.ts';
-import { answers } from './support/live-page.ts';
+import { answers, untilAt } from './support/live-page.ts';
 import { tryToRead } from './support/outcome.ts';
 import { openReader } from './support/reader.ts';
 import { BROWSER } from './support/start-browser.ts';
-import { until } from './support/until.ts';
 import { useBrowser } from './support/use-browser.ts';
 
 const stage = useBrowser();
@@ -42,7 +41,7 @@ describe('a page that no reader is made for', () => {
 
   it.each(BAD_INPUT_PATHS)('ends with an article or a sentence: %s', async (path) => {
     const { browser, site } = stage;
-    const page = await browser.open(new URL(path, site.url).href);
+    const page = await browser.open(new URL(path, site.url).href, 'begun');
     const { article, sentence, ms } = await tryToRead(browser, page);
     console.log(`${BROWSER} ${path}: ${article === null ? sentence : 'an article'} after ${ms.toFixed(0)} ms`);
     const expected = EXPECTED[path]!;
@@ -58,8 +57,7 @@ describe('a page that goes away', () => {
     const page = await browser.open(`${site.url}bad/leaving.html`);
     await page.evaluate(() => dispatchEvent(new Event('leave')));
     await browser.gesture(page);
-    await until('the next page', async () => page.evaluate(() => location.pathname === '/no-images.html'));
-    await until('the page to have loaded', () => page.evaluate(() => document.readyState === 'complete'));
+    await untilAt(page, '/no-images.html');
     await expectUsable(page);
   });
 

@@ -40,9 +40,10 @@ export async function startChromium({ proxyPort, includesLocal }: Route, hasWind
       '--autoplay-policy=no-user-gesture-required',
     ],
   });
-  const open = async (url: string) => {
+  const open = async (url: string, moment: 'loaded' | 'begun' = 'loaded') => {
     const page = await browser.newPage();
-    await page.goto(url);
+    if (moment === 'loaded') await page.goto(url);
+    else await (await page.createCDPSession()).send('Page.navigate', { url });
     return page;
   };
   return {

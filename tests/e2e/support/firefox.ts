@@ -43,25 +43,26 @@ export async function startFirefox(route: Route): Promise<TestedBrowser> {
     display.close();
     throw error;
   });
+  const begin = async (url: string) => {
+    const page = await browser.newPage();
+    await navigate(page, url);
+    const { protocol } = new URL(url);
+    await until(`${url} to begin`, () => page.evaluate((wanted) => location.protocol === wanted, protocol));
+    return page;
+  };
+  const open = async (url: string) => {
+    const page = await begin(url);
+    await until(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
+    return page;
+  };
   return {
     name: 'firefox',
-    open: async (url) => {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
+    open: (url, moment = 'loaded') => (moment === 'loaded' ? open(url) : begin(url)),
     gesture: async (page) => {
       await page.bringToFront();
       display.press('alt+r');
     },
-    openOwn: async (path) => {
-      const page = await browser.newPage();
-      await navigate(page, `moz-extension://${UUID}${path}`);
-      await until(`${path} to load`, () =>
-        page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
-      );
-      return page;
-    },
+    openOwn: (path) => open(`moz-extension://${UUID}${path}`),
     findPopup: () => findFirefoxPopup(browser),
     display,
     clear: async () => clearBrowser(browser, await findFirefoxPopup(browser)),

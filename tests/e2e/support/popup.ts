@@ -6,7 +6,12 @@ import { until } from './until.ts';
 /** Waits until the popup is open and says something. */
 export async function untilPopupSays(browser: TestedBrowser, text: string): Promise<Popup> {
   const popup = await until('the popup to open', browser.findPopup);
-  await until(`the popup to say "${text}"`, async () => (await popup.text()).includes(text));
+  let said = '';
+  const says = async (): Promise<boolean> => {
+    said = await popup.text();
+    return said.includes(text);
+  };
+  await until(() => `the popup to say "${text}". It says: ${said}`, says);
   return popup;
 }
 
