@@ -53,9 +53,10 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         <button
           type="button"
           class="tool"
-          disabled={save.state.status === 'saving'}
+          // Not `disabled`, which in Firefox would take the focus away from a keyboard that just pressed it.
+          aria-disabled={save.state.status === 'saving'}
           title={isKept ? 'In your list. Click to save it again as it is now' : 'Save to your list, to read offline'}
-          onClick={save.onSave}
+          onClick={() => save.state.status !== 'saving' && save.onSave()}
         >
           {isKept ? <SavedIcon /> : <SaveIcon />}
           <span class="tool-text">{SAVE_LABELS[save.state.status]}</span>
