@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 
+import { slimReadabilityPlugin } from './scripts/build/slim-readability.ts';
+import { ANSWERS } from './utils/article/container.ts';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Imports stay explicit: a reader of the code sees where every name comes from.
@@ -7,10 +10,16 @@ export default defineConfig({
   manifestVersion: 3,
   // Preact through the compiler's own JSX transform; no plugin is needed for it.
   vite: () => ({
+    plugins: [slimReadabilityPlugin(Object.keys(ANSWERS))],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // What both browsers of `minimum_chrome_version` and `strict_min_version` understand; older targets would have
     // `light-dark()` and private fields written out in full, which costs size and breaks themes within themes.
-    build: { target: ['chrome123', 'firefox140'] },
+    build: {
+      target: ['chrome123', 'firefox140'],
+      // Some 2 % smaller than Vite's own, and the reader is injected on every click.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, format: { ecma: 2020 } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Quiet Reader',
@@ -40,7 +49,8 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT makes an entrypoint called "popup" the action's popup. With a popup set, `action.onClicked` never fires,
       // and one click could not open the reader. The background sets the popup when a user asks for it.
-      delete manifest.action?.default_popup;
+      const { action } = manifest as { action?: { default_popup?: string } };
+      delete action?.default_popup;
     },
   },
 });

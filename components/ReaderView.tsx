@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { signal } from '@preact/signals-core';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { siteOf } from '../utils/hosts.ts';
 import { isInForce } from '../utils/reader/removals.ts';
@@ -7,12 +7,16 @@ import { type Settings, settingsFor, withSettings } from '../utils/settings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
-import type { ReaderViewProps } from './reader-props.ts';
+import type { ReaderViewProps, SaveState } from './reader-props.ts';
 import { type PanelName, ReaderToolbar } from './ReaderToolbar.tsx';
 import { RemovedPanel } from './RemovedPanel.tsx';
 import { useBarHiding } from './use-bar-hiding.ts';
+import { useSignalValue } from './use-signal-value.ts';
 
 const PANEL_TITLES: Readonly<Record<PanelName, string>> = { display: 'Text and theme', removed: 'Removed items' };
+
+/** Stands in for the state of saving where there is nothing to save. */
+const NEVER_SAVED = signal<SaveState>({ status: 'unsaved' });
 
 /** Settings as custom properties, so that a change is one style and no new layout of the tree. */
 const toStyle = ({ fontSizePx, lineHeight, widthCh }: Settings) => ({
@@ -22,61 +26,63 @@ const toStyle = ({ fontSizePx, lineHeight, widthCh }: Settings) => ({
 });
 
 /** The article, the bar above it, and the panels that hang from the bar. */
-export function ReaderView({ article, stored, onSettings, save, onClose, onMenu, onLibrary }: ReaderViewProps) {
+export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibrary, ...props }: ReaderViewProps) {
   const site = siteOf(article.url);
-  const settings = settingsFor(stored.value, site);
-  const panel = useSignal<PanelName | null>(null);
+  const stored = useSignalValue(props.stored);
+  const settings = settingsFor(stored, site);
+  const saveState = useSignalValue(save?.state ?? NEVER_SAVED);
+  const [panel, setPanel] = useState<PanelName | null>(null);
   /** What the user put back, or took out again, by hand: it outweighs the switches until one of these is used. */
-  const byHand = useSignal<ReadonlyMap<string, boolean>>(new Map());
-  const focusOn = useSignal<string | null>(null);
+  const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [focusOn, setFocusOn] = useState<string | null>(null);
   const main = useRef<HTMLElement>(null);
   const displayButton = useRef<HTMLButtonElement>(null);
   const removedButton = useRef<HTMLButtonElement>(null);
   const panelElement = useRef<HTMLDivElement>(null);
-  const barIsHidden = useBarHiding(panel.value !== null);
+  const barIsHidden = useBarHiding(panel !== null);
 
   const { removeBanners, cleanCaptions } = settings;
   const shown = useMemo(
     () =>
       new Set(
         article.removals
-          .filter((removal) => byHand.value.get(removal.id) ?? !isInForce(removal, { removeBanners, cleanCaptions }))
+          .filter((removal) => byHand.get(removal.id) ?? !isInForce(removal, { removeBanners, cleanCaptions }))
           .map(({ id }) => id),
       ),
-    [article, byHand.value, removeBanners, cleanCaptions],
+    [article, byHand, removeBanners, cleanCaptions],
   );
 
   const closePanel = (): void => {
-    const button = panel.value === 'display' ? displayButton : removedButton;
-    panel.value = null;
+    const button = panel === 'display' ? displayButton : removedButton;
+    setPanel(null);
     button.current?.focus();
   };
 
   // A screen reader begins where the focus is, and so do the keys that scroll.
   useEffect(() => main.current?.focus({ preventScroll: true }), [article]);
   useEffect(() => {
-    if (panel.value) panelElement.current?.focus();
-  }, [panel.value]);
+    if (panel) panelElement.current?.focus();
+  }, [panel]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       // The page, which still runs, is not to take the same key for its own.
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (panel.value) closePanel();
+      if (panel) closePanel();
       else onClose();
     };
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [onClose]);
+  }, [onClose, panel]);
 
   const changeSettings: ReaderViewProps['onSettings'] = (next) => {
     const before = settings;
     const after = settingsFor(next, site);
     // A switch says what is to be seen from now on, whatever was done by hand before.
     if (before.removeBanners !== after.removeBanners || before.cleanCaptions !== after.cleanCaptions)
-      byHand.value = new Map();
-    focusOn.value = null;
+      setByHand(new Map());
+    setFocusOn(null);
     onSettings(next);
   };
 
@@ -85,11 +91,11 @@ export function ReaderView({ article, stored, onSettings, save, onClose, onMenu,
       <div class="bar-holder" data-hidden={barIsHidden}>
         <ReaderToolbar
           removedCount={article.removals.length - shown.size}
-          save={save && { state: save.state.value, onSave: save.onSave }}
-          panel={panel.value}
+          save={save && { state: saveState, onSave: save.onSave }}
+          panel={panel}
           onPanel={(name) => {
-            if (panel.value === name) closePanel();
-            else panel.value = name;
+            if (panel === name) closePanel();
+            else setPanel(name);
           }}
           onClose={onClose}
           onMenu={onMenu}
@@ -97,23 +103,20 @@ export function ReaderView({ article, stored, onSettings, save, onClose, onMenu,
           displayRef={displayButton}
           removedRef={removedButton}
         >
-          {panel.value && (
-            <div ref={panelElement} class="panel" role="dialog" aria-label={PANEL_TITLES[panel.value]} tabIndex={-1}>
-              {panel.value === 'display' ? (
-                <DisplayPanel
-                  settings={settings}
-                  onChange={(patch) => changeSettings(withSettings(stored.value, patch))}
-                />
+          {panel && (
+            <div ref={panelElement} class="panel" role="dialog" aria-label={PANEL_TITLES[panel]} tabIndex={-1}>
+              {panel === 'display' ? (
+                <DisplayPanel settings={settings} onChange={(patch) => changeSettings(withSettings(stored, patch))} />
               ) : (
                 <RemovedPanel
                   removals={article.removals}
                   shown={shown}
-                  stored={stored.value}
+                  stored={stored}
                   site={site}
                   onSettings={changeSettings}
                   onRestore={(ids, restore) => {
-                    byHand.value = new Map([...byHand.value, ...ids.map((id) => [id, restore] as const)]);
-                    focusOn.value = restore && ids.length === 1 ? (ids[0] ?? null) : null;
+                    setByHand((before) => new Map([...before, ...ids.map((id) => [id, restore] as const)]));
+                    setFocusOn(restore && ids.length === 1 ? (ids[0] ?? null) : null);
                   }}
                 />
               )}
@@ -121,16 +124,14 @@ export function ReaderView({ article, stored, onSettings, save, onClose, onMenu,
           )}
         </ReaderToolbar>
         <div class="save-status" role="status">
-          {save?.state.value.status === 'failed' && <p>{save.state.value.sentence}</p>}
-          {save?.state.value.status === 'updated' && (
-            <p>This article was in your list already; it is up to date now.</p>
-          )}
+          {saveState.status === 'failed' && <p>{saveState.sentence}</p>}
+          {saveState.status === 'updated' && <p>This article was in your list already; it is up to date now.</p>}
         </div>
       </div>
       <main ref={main} tabIndex={-1}>
         <article dir={article.dir}>
           <ArticleHeader article={article} />
-          <ArticleBody article={article} shown={shown} focusOn={focusOn.value} />
+          <ArticleBody article={article} shown={shown} focusOn={focusOn} />
         </article>
       </main>
     </div>

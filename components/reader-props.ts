@@ -2,7 +2,7 @@
  * What the reader is given and what it tells back. The content script and the library page both mount `ReaderView`; it
  * knows of neither.
  */
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { StoredSettings } from '../utils/settings.ts';
 import type { Article } from '../utils/types.ts';
 

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Smaller movements than this say nothing about where the reader is going. */
 const SLACK_PX = 12;
@@ -11,18 +10,18 @@ const TOP_PX = 80;
  * @param isHeld keeps the bar in sight, for a panel that hangs from it
  */
 export function useBarHiding(isHeld: boolean): boolean {
-  const isHidden = useSignal(false);
+  const [isHidden, setHidden] = useState(false);
   const lastY = useRef(0);
   useLayoutEffect(() => {
     const onScroll = (): void => {
       const y = window.scrollY;
       if (Math.abs(y - lastY.current) < SLACK_PX) return;
-      isHidden.value = y > lastY.current && y > TOP_PX;
+      setHidden(y > lastY.current && y > TOP_PX);
       lastY.current = y;
     };
     // In the capture phase, as whoever mounts the reader may keep the page's own listeners from hearing of this.
     window.addEventListener('scroll', onScroll, true);
     return () => window.removeEventListener('scroll', onScroll, true);
   }, []);
-  return isHidden.value && !isHeld;
+  return isHidden && !isHeld;
 }

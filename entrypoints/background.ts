@@ -6,6 +6,7 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { lexiconsFor } from '../utils/cleanup/lexicon/index.ts';
 import { keepArticle } from '../utils/library/keep.ts';
 import { createArticleStore } from '../utils/library/store.ts';
 import { StoreError } from '../utils/library/store-error.ts';
@@ -81,6 +82,7 @@ export default defineBackground(() => {
         return false;
       }
     },
+    lexicons: ({ lang }) => lexiconsFor(lang),
     openPopup: async (_, { tab }) => {
       if (tab?.id !== undefined) await openPopup(tab.id);
     },

@@ -40,7 +40,7 @@ async function bundle(): Promise<string> {
       lib: { entry: path.resolve(import.meta.dirname, '../tests/bench/page.ts'), formats: ['iife'], name: 'bench' },
     },
   });
-  const [output] = Array.isArray(result) ? result : [result];
+  const output = Array.isArray(result) ? result[0] : result;
   if (!output || !('output' in output)) throw new Error('The bench bundle came out empty.');
   return output.output[0].code;
 }
@@ -66,7 +66,7 @@ async function measure(page: Page, item: CorpusItem, html: Buffer, script: strin
   });
   await page.goto(item.url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT_MS });
   await page.evaluate(script);
-  return page.evaluate(() => (globalThis as unknown as { benchPage: () => PageResult }).benchPage());
+  return page.evaluate(() => (globalThis as unknown as { benchPage: () => Promise<PageResult> }).benchPage());
 }
 
 async function main(): Promise<void> {

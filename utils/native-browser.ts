@@ -12,8 +12,9 @@ interface Globals {
 }
 
 /** Throws where there is none: outside of an extension. */
-function findBrowser({ browser, chrome }: Globals): Browser {
-  const found = browser ?? chrome;
+function findBrowser(globals: Globals): Browser {
+  // Not by its bare name: the polyfill's module takes that for a use of the polyfill.
+  const found = globals.browser ?? globals.chrome;
   if (!found) throw new Error('This script runs only as a part of the extension.');
   return found;
 }

@@ -1,9 +1,10 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals-core';
 
 import { mountReader } from '../../components/mount-reader.tsx';
 import type { SaveState } from '../../components/reader-props.ts';
 import { extractArticle } from '../../utils/article/extract.ts';
 import { hasSelection } from '../../utils/article/selection.ts';
+import type { Lexicon } from '../../utils/cleanup/lexicon/lexicon.ts';
 import { articleId } from '../../utils/hosts.ts';
 import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
@@ -57,7 +58,7 @@ export class ReaderSession {
     if (sentence !== null) return { status: 'unreachable', sentence };
     // Asked for before anything is shown: an article that comes up light and turns dark is a flash in the night.
     const settings = await loadSettings();
-    const extraction = extractArticle(this.#document, { mode });
+    const extraction = await extractArticle(this.#document, { mode, lexiconsFor });
     if (extraction.status === 'not-an-article')
       return { status: 'not-an-article', hasSelection: hasSelection(this.#document) };
     this.#close?.();
@@ -67,6 +68,9 @@ export class ReaderSession {
     return { status: 'opened' };
   }
 }
+
+/** The words of noise in a language; the background has those of all. */
+const lexiconsFor = (lang: string | null): Promise<readonly Lexicon[]> => sendToBackground('lexicons', { lang });
 
 /** Puts the reader in and the page out of sight. Returns what undoes both; `onClosed` is called then. */
 function openReader(

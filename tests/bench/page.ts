@@ -3,6 +3,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { extractArticle } from '../../utils/article/extract.ts';
+import { lexiconsFor } from '../../utils/cleanup/lexicon/index.ts';
 
 const ROUNDS = 3;
 
@@ -23,21 +24,21 @@ export interface PageResult {
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-function time(run: () => unknown): number {
+async function time(run: () => unknown): Promise<number> {
   const start = performance.now();
-  run();
+  await run();
   return performance.now() - start;
 }
 
 /** One page: text and metadata as extracted `anyway`, with the times of both in milliseconds (median of three). */
-export function benchPage(): PageResult {
+export async function benchPage(): Promise<PageResult> {
   const ours: number[] = [];
   const baseline: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    baseline.push(time(() => new Readability(document.cloneNode(true) as Document).parse()));
-    ours.push(time(() => extractArticle(document, { mode: 'anyway' })));
+    baseline.push(await time(() => new Readability(document.cloneNode(true) as Document).parse()));
+    ours.push(await time(() => extractArticle(document, { mode: 'anyway', lexiconsFor })));
   }
-  const result = extractArticle(document, { mode: 'anyway' });
+  const result = await extractArticle(document, { mode: 'anyway', lexiconsFor });
   const times = { ms: median(ours), baselineMs: median(baseline) };
   if (result.status !== 'article') {
     return {

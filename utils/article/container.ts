@@ -15,12 +15,14 @@ export const ANSWERS = {
   _removeScripts: nothing,
   // Metadata comes from `metadata.ts`.
   _getArticleMetadata: () => ({ title: '', excerpt: '-' }),
+  _getJSONLD: () => ({}),
   // What is not rendered is not in a snapshot.
   _isProbablyVisible: () => true,
   // A byline is a block like others, judged by its labeller.
   _isValidByline: () => false,
-  // The sanitizer drops styles and makes addresses absolute; `repair.ts` has found the pictures.
+  // The sanitizer drops styles and classes and makes addresses absolute; `repair.ts` has found the pictures.
   _cleanStyles: nothing,
+  _cleanClasses: nothing,
   _fixLazyImages: nothing,
   _fixRelativeUris: nothing,
 } as const;

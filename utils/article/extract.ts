@@ -4,7 +4,8 @@
 import { applyCleanup } from '../cleanup/apply.ts';
 import { type Block, toBlocks } from '../cleanup/blocks.ts';
 import { labelBlocks } from '../cleanup/label.ts';
-import { matcherFor } from '../cleanup/lexicon/index.ts';
+import type { Lexicon } from '../cleanup/lexicon/lexicon.ts';
+import { matcherOf } from '../cleanup/lexicon/matcher.ts';
 import { findBody } from '../cleanup/page.ts';
 import type { Extraction } from '../types.ts';
 import { findFigures } from './captions.ts';
@@ -25,6 +26,11 @@ export interface ExtractOptions {
    * `auto` refuses pages that hold no article. `anyway` takes what there is. `selection` takes what the user has selected.
    */
   readonly mode?: 'auto' | 'anyway' | 'selection';
+  /**
+   * The words of noise in a language (BCP 47, null where unknown). They are asked for and not built in, so that a page is
+   * given those of its own language and the injected script holds none.
+   */
+  readonly lexiconsFor: (lang: string | null) => readonly Lexicon[] | Promise<readonly Lexicon[]>;
 }
 
 interface Chosen {
@@ -120,13 +126,17 @@ function localizeLinks(container: Element, pageUrl: string): void {
  * @param document the live page; it is not changed
  * @returns `not-an-article` where the page holds none and the mode is `auto`, or where nothing can be shown at all
  */
-export function extractArticle(document: Document, { mode = 'auto' }: ExtractOptions = {}): Extraction {
+export async function extractArticle(
+  document: Document,
+  { mode = 'auto', lexiconsFor }: ExtractOptions,
+): Promise<Extraction> {
   const data = readStructuredData(document);
   const metadata = readMetadata(document, data, sampleText(document));
   const { container, withheld } = chooseContainer(document, data, metadata, mode);
   if (!container) return { status: 'not-an-article' };
 
-  const matcher = matcherFor(metadata.lang);
+  // The page may go on changing from here: what follows works on the copy alone.
+  const matcher = matcherOf(await lexiconsFor(metadata.lang));
   localizeLinks(container, document.URL);
   const blocks = toBlocks(container);
   const figures = findFigures(container, blocks, matcher);

@@ -146,3 +146,14 @@ export class Matcher {
     return end === undefined ? null : text.slice(end).replace(/^[\s:：\-–—|/.]+/u, '');
   }
 }
+
+const matchers = new WeakMap<readonly Lexicon[], Matcher>();
+
+/** The matcher of these lexicons, made once for the same array. */
+export function matcherOf(lexicons: readonly Lexicon[]): Matcher {
+  const known = matchers.get(lexicons);
+  if (known) return known;
+  const matcher = new Matcher(lexicons);
+  matchers.set(lexicons, matcher);
+  return matcher;
+}
