@@ -17,8 +17,29 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const isNobodyThere = (error: unknown): boolean =>
   /receiving end does not exist|could not establish connection/i.test(messageOf(error));
 
-/** Puts the reader into the tab's page. Rejects where the browser does not let it in. */
+/**
+ * Chromium tells of a click a moment before the page's own process has heard that the click lets us in; until then it
+ * says this of a page that is open to us.
+ */
+const isRefused = (error: unknown): boolean => /cannot access contents of the page/i.test(messageOf(error));
+const WAITS_FOR_GRANT_MS = [25, 50, 100, 200];
+
+/** Puts the reader into the tab's page. Rejects where the browser does not let it in, even after a moment. */
 async function inject(tabId: number): Promise<void> {
+  for (const waitMs of WAITS_FOR_GRANT_MS) {
+    try {
+      await injectNow(tabId);
+      return;
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      logDetour('the page is not open to us yet', error);
+    }
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+  }
+  await injectNow(tabId);
+}
+
+async function injectNow(tabId: number): Promise<void> {
   const target = { tabId };
   // The style first: it says nothing until the reader's element is there, and then hides the page at once.
   await browser.scripting.insertCSS({ target, css: PAGE_STYLE, origin: 'USER' });

@@ -56,6 +56,26 @@ describe('toggleReader', () => {
     });
   });
 
+  const refusal = 'Cannot access contents of the page. Extension manifest must request permission.';
+
+  it('tries again where the page has not heard of the click yet', async () => {
+    vi.mocked(sendToReader).mockRejectedValueOnce(nobody()).mockResolvedValueOnce({ status: 'opened' });
+    browser.scripting.insertCSS.mockRejectedValueOnce(new Error(refusal));
+    expect(await toggleReader(TAB, 'auto')).toEqual({ status: 'opened' });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledTimes(2);
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('gives up, with a sentence, where the page stays closed to us', async () => {
+    vi.mocked(sendToReader).mockRejectedValue(nobody());
+    browser.scripting.insertCSS.mockRejectedValue(new Error(refusal));
+    expect(await toggleReader(TAB, 'auto')).toEqual({
+      status: 'unreachable',
+      sentence: expect.stringContaining('no permission for paper.example') as unknown,
+    });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
   it('has a sentence for a tab that was closed', async () => {
     vi.mocked(sendToReader).mockRejectedValue(nobody());
     browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
