@@ -11,6 +11,7 @@ import { sendToBackground } from '../../utils/messaging.ts';
 import { holdPage } from '../../utils/reader/page-state.ts';
 import { READER_HOST } from '../../utils/reader/page-style.ts';
 import { shieldFromPage } from '../../utils/reader/shield.ts';
+import { untilParsed } from '../../utils/reader/until-parsed.ts';
 import { explainDocument } from '../../utils/reader/unreadable.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings-store.ts';
 import type { Article } from '../../utils/types.ts';
@@ -18,6 +19,7 @@ import { logDetour, logFault } from '../../utils/log.ts';
 
 const ORPHANED =
   'The extension was updated or switched off since this page was opened. Reload the page, then try again.';
+const LOADING = 'This page is still loading. Wait until its text is there, then click the icon again.';
 const FAILED =
   'Reading this page failed. Reload it and try again; if it fails again, select the text and read the selection.';
 
@@ -54,6 +56,7 @@ export class ReaderSession {
   }
 
   async #read(mode: ReadMode): Promise<ReadOutcome> {
+    if (!(await untilParsed(this.#document))) return { status: 'unreachable', sentence: LOADING };
     const sentence = explainDocument(this.#document);
     if (sentence !== null) return { status: 'unreachable', sentence };
     // Asked for before anything is shown: an article that comes up light and turns dark is a flash in the night.

@@ -43,7 +43,8 @@ async function injectNow(tabId: number): Promise<void> {
   const target = { tabId };
   // The style first: it says nothing until the reader's element is there, and then hides the page at once.
   await browser.scripting.insertCSS({ target, css: PAGE_STYLE, origin: 'USER' });
-  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  // At once: a page that never ends to load would otherwise never answer. The script itself waits for the text.
+  await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
 }
 
 /** The tab's address as far as the browser tells it to us; null where it does not, or where the tab is gone. */

@@ -39,6 +39,7 @@ describe('toggleReader', () => {
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: TAB },
       files: ['/reader.js'],
+      injectImmediately: true,
     });
     expect(sendToReader).toHaveBeenLastCalledWith(TAB, 'toggleReader', { mode: 'anyway' });
   });
