@@ -105,9 +105,12 @@ function chooseContainer(
 /** Enough running text to tell its language and direction; the whole page's text would include its scripts. */
 function sampleText(document: Document): string {
   let sample = '';
-  for (const paragraph of document.querySelectorAll('p, h1, h2, li')) {
-    sample += `${paragraph.textContent} `;
-    if (sample.length > 3000) break;
+  // Live lists find their elements one by one, and a few are enough.
+  for (const name of ['h1', 'p', 'li']) {
+    for (const element of document.getElementsByTagName(name)) {
+      sample += `${element.textContent} `;
+      if (sample.length > 3000) return sample;
+    }
   }
   return sample || (document.body as Element | null)?.textContent.slice(0, 3000) || '';
 }

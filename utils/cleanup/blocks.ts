@@ -204,6 +204,28 @@ function readLinks(container: Element, blocks: ReadonlyMap<Element, ReadBlock>):
   }
 }
 
+/** Sorts things into groups of the same key. */
+function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string | number): Iterable<T[]> {
+  const groups = new Map<string | number, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups.values();
+}
+
+/** Notes how often each block's text occurs. Only texts of as many words can be the same, and most have a length of their own. */
+function countRepeats(blocks: readonly ReadBlock[]): void {
+  const short = blocks.filter(({ words }) => words <= MAX_FINGERPRINT_WORDS);
+  for (const candidates of groupBy(short, ({ words }) => words)) {
+    if (candidates.length < 2) continue;
+    for (const group of groupBy(candidates, ({ text }) => fingerprint(text)))
+      for (const block of group) block.repeats = group.length;
+  }
+}
+
 /**
  * The blocks of `container`, in document order. Loose text is put into elements first, so the container changes, but its
  * text does not.
@@ -241,18 +263,12 @@ export function toBlocks(container: Element): Block[] {
 
   readLinks(container, byElement);
   const readContext = contextReader(container);
-  const alike = new Map<string, ReadBlock[]>();
   let before = 0;
   for (const block of blocks) {
     block.place = total ? before / total : 0;
     before += block.words;
     block.within = readContext(block.element);
-    if (block.words > MAX_FINGERPRINT_WORDS) continue;
-    const key = fingerprint(block.text);
-    const group = alike.get(key);
-    if (group) group.push(block);
-    else alike.set(key, [block]);
   }
-  for (const group of alike.values()) for (const block of group) block.repeats = group.length;
+  countRepeats(blocks);
   return blocks;
 }

@@ -45,9 +45,13 @@ interface Letters {
   readonly alone: boolean;
 }
 
+/** Letters of scripts beyond Latin; where there are none, which is mostly so, no letter needs counting. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u3040-\udfff\uf900-\ufefc]/;
+
 /** Counts the letters of a sample by script. */
 function readLetters(text: string): Letters {
   const sample = text.slice(0, SAMPLE_CHARS);
+  if (!BEYOND_LATIN.test(sample)) return { total: sample.length, rightToLeft: 0, lang: null, alone: false };
   const counts = new Map<(typeof SCRIPTS)[number], number>();
   let total = 0;
   let rightToLeft = 0;
