@@ -28,7 +28,11 @@ const CHROME_ROLES = new Set([
 ]);
 
 /** Spacers, icons, slots for advertising: elements with nothing in them that can be shown or said. */
-const EMPTY = ':is(div, span, i, b, a, p, section, aside, ul, li, figure, ins):empty';
+const IDLE = new Set(['div', 'span', 'i', 'b', 'a', 'p', 'section', 'aside', 'ul', 'li', 'figure', 'ins']);
+const EMPTY = `:is(${[...IDLE].join(', ')}):empty`;
+
+/** Whether an element goes for its emptiness alone; what else there is to know of it need not be asked. */
+export const isIdle = (element: Element): boolean => !element.hasChildNodes() && IDLE.has(element.localName);
 
 /** What holds an article, by the page's own markup. */
 export const ARTICLE = 'article, main, [role=main], [itemprop~=articleBody]';
