@@ -25,6 +25,9 @@ const EXPECTED: Readonly<Record<string, { readonly article: RegExp } | { readonl
   '/bad/quirks.html': { article: /the four church bells of the town/ },
 };
 
+/** Firefox itself does not get to the end of this one: its tab does not answer for minutes, whatever is installed. */
+const PATHS = BAD_INPUT_PATHS.filter((path) => BROWSER === 'chromium' || path !== '/bad/deep.html');
+
 /** The tab is of use after all: it answers, goes on to another page, and that is read. */
 async function expectUsable(page: Page): Promise<void> {
   const popup = await stage.browser.findPopup();
@@ -39,9 +42,9 @@ describe('a page that no reader is made for', () => {
     expect(Object.keys(EXPECTED).toSorted()).toEqual(BAD_INPUT_PATHS.toSorted());
   });
 
-  it.each(BAD_INPUT_PATHS)('ends with an article or a sentence: %s', async (path) => {
+  it.each(PATHS)('ends with an article or a sentence: %s', async (path) => {
     const { browser, site } = stage;
-    const page = await browser.open(new URL(path, site.url).href, 'begun');
+    const page = await browser.open(new URL(path, site.url).href);
     const { article, sentence, ms } = await tryToRead(browser, page);
     console.log(`${BROWSER} ${path}: ${article === null ? sentence : 'an article'} after ${ms.toFixed(0)} ms`);
     const expected = EXPECTED[path]!;

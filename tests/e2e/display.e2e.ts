@@ -44,7 +44,8 @@ describe('how the text looks', () => {
     { what: 'the line height', label: 'Line height', property: 'line-height', step: 2 },
   ])('changes in steps at once and is kept: $what', async ({ label, property, step }) => {
     const { page, reader } = await openSettings();
-    const look = async (from: Reader): Promise<number> => Number.parseFloat((await from.style('.body', property)) ?? '');
+    const look = async (from: Reader): Promise<number> =>
+      Number.parseFloat((await from.style('.body', property)) ?? '');
     const before = await look(reader);
     await reader.click(`${label}: less`, '.display');
     await until(`${property} to become less`, async () => (await look(reader)) < before);

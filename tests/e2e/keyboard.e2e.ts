@@ -29,6 +29,9 @@ const toTool = (name: string): Promise<void> => tabTo(name, 'shift+Tab');
 const panel = async (): Promise<string | null> =>
   reader.look((root) => root.querySelector('[role=dialog]')?.ariaLabel ?? null);
 
+const untilPanelIsFocused = () =>
+  until('the panel to have the focus', () => reader.look((root) => root.activeElement?.role === 'dialog'));
+
 beforeEach(async () => {
   page = await stage.browser.open(`${stage.site.url}state.html`);
   await page.focus('#letter button');
@@ -67,8 +70,9 @@ describe('with keys alone', () => {
     await toTool(name);
     press(key);
     await until(`the panel "${title}" to open`, async () => (await panel()) === title);
+    await untilPanelIsFocused();
     press('Tab');
-    await until('the focus to go into the panel', () =>
+    await until('the focus to go on in the panel', () =>
       reader.look((root) => root.activeElement?.closest('[role=dialog] *') != null),
     );
     press('Escape');
@@ -82,7 +86,7 @@ describe('with keys alone', () => {
   it('the theme is chosen, and an item is put back', async () => {
     await toTool('Text and theme');
     press('Return');
-    await until('the panel to open', panel);
+    await untilPanelIsFocused();
     press('Tab');
     await until('a theme to have the focus', () =>
       reader.look((root) => (root.activeElement as HTMLInputElement | null)?.name === 'theme'),
@@ -95,7 +99,7 @@ describe('with keys alone', () => {
 
     await toTool((await reader.texts('.chip'))[0] ?? '');
     press('Return');
-    await until('the list to open', panel);
+    await untilPanelIsFocused();
     await tabTo('Restore', 'Tab');
     press('space');
     await until('the item to be back', async () => (await reader.texts('[data-shown=true]')).length === 1);

@@ -85,12 +85,13 @@ describe('leaving the reader gives back', () => {
     const page = await openStory();
     const isPlaying = () =>
       page.evaluate(() => {
-        const { paused, currentTime } = document.querySelector('audio')!;
+        const { paused, currentTime } = document.querySelector<HTMLMediaElement>('#bulletin')!;
         return !paused && currentTime > 0;
       });
+    await page.evaluate(() => document.querySelector<HTMLMediaElement>('#bulletin')!.play());
     await until('the sound to play', isPlaying);
     await openReader(stage.browser, page);
-    expect(await page.evaluate(() => document.querySelector('audio')!.paused)).toBe(true);
+    expect(await page.evaluate(() => document.querySelector<HTMLMediaElement>('#bulletin')!.paused)).toBe(true);
     await stage.browser.gesture(page);
     await untilClosed(page);
     await until('the sound to play on', isPlaying);
@@ -98,9 +99,9 @@ describe('leaving the reader gives back', () => {
 
   it('a player that was silent, silent', async () => {
     const page = await openStory();
-    await page.evaluate(() => document.querySelector('audio')!.pause());
+    await page.evaluate(() => document.querySelector<HTMLMediaElement>('#bulletin')!.pause());
     const { before, after } = await seenAround(page, () =>
-      page.evaluate(() => document.querySelector('audio')!.paused),
+      page.evaluate(() => document.querySelector<HTMLMediaElement>('#bulletin')!.paused),
     );
     expect([before, after]).toEqual([true, true]);
   });

@@ -9,7 +9,9 @@ const stage = useBrowser();
 const ARTICLES = PAGES.filter((page): page is ArticlePage => page.outcome === 'article');
 
 /** What the head of the reader says. */
-async function readHead(reader: Reader): Promise<Pick<ArticlePage, 'title' | 'siteName' | 'access'> & { byline: string | null }> {
+async function readHead(
+  reader: Reader,
+): Promise<Pick<ArticlePage, 'title' | 'siteName' | 'access'> & { byline: string | null }> {
   const [title = ''] = await reader.texts('h1');
   const [byline = null] = await reader.texts('.byline');
   const [siteName = ''] = await reader.texts('a.site');

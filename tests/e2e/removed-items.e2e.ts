@@ -79,7 +79,8 @@ describe('the list of removed items', () => {
 
   it('keeps the words of neighbouring lines apart', async () => {
     await openList();
-    expect((await rowOf('Keep the island stories'))?.text).toMatch(/^Hello\s+Your subscription .+ Courier\.\s+Shall we/);
+    const texts = await reader.texts('.removed-text');
+    expect(texts.filter((text) => /[a-z.?!][A-Z]/.test(text))).toEqual([]);
   });
 
   it('puts one item back at its place, and takes it out again', async () => {
@@ -124,9 +125,7 @@ const markNodes = () =>
     return nodes.length;
   });
 const countMarked = () =>
-  reader.look(
-    (root) => [...root.querySelectorAll('article .body *')].filter((node) => 'wasThere' in node).length,
-  );
+  reader.look((root) => [...root.querySelectorAll('article .body *')].filter((node) => 'wasThere' in node).length);
 
 describe.each([
   { scope: `on ${HERE}`, column: 'this site' },

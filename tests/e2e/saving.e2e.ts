@@ -26,7 +26,11 @@ const titles = (library: Page): Promise<string[]> =>
   library.$$eval('.row h2', (rows) => rows.map((row) => row.innerText.trim()));
 
 const rowOf = (library: Page, title: string): Promise<string> =>
-  library.$$eval('.row', (rows, wanted) => rows.find((row) => row.innerText.includes(wanted))?.innerText ?? '', title);
+  library.$$eval(
+    'li.row',
+    (rows, wanted) => rows.find((row) => row.innerText.includes(wanted))?.innerText ?? '',
+    title,
+  );
 
 describe('saving', () => {
   it('keeps the whole article, to be read with the site gone', async () => {

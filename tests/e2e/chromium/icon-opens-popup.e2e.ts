@@ -7,21 +7,24 @@ import { useBrowser } from '../support/use-browser.ts';
 
 const stage = useBrowser();
 
+/** Makes the choice in the menu, which is then closed again. */
+async function chooseIconOpens(choice: string): Promise<void> {
+  const menu = await openMenuPage(stage.browser);
+  const isChosen = () =>
+    menu.evaluate((wanted) => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.innerText.trim() === wanted);
+      label?.click();
+      return label?.querySelector('input')?.checked ?? false;
+    }, choice);
+  await until(`"${choice}" to be chosen`, isChosen);
+  await menu.close();
+}
+
 describe('the setting that the icon opens the popup', () => {
   it('makes it do so, and the reader is one click further', async () => {
     const { browser, site } = stage;
     const page = await browser.open(`${site.url}no-images.html`);
-    const menu = await openMenuPage(browser);
-    const choose = async (text: string): Promise<void> => {
-      const label = await until(`the choice "${text}"`, () =>
-        menu.evaluateHandle(
-          (wanted) => [...document.querySelectorAll('label')].find((one) => one.innerText.trim() === wanted),
-          text,
-        ),
-      );
-      await label.asElement()!.click();
-    };
-    await choose('This menu');
+    await chooseIconOpens('This menu');
     await page.bringToFront();
     await browser.gesture(page);
     const popup = await untilPopupSays(browser, 'Read this page');
@@ -29,11 +32,14 @@ describe('the setting that the icon opens the popup', () => {
     expect(await reader.isOpen()).toBe(false);
     await popup.click('Read this page');
     await until('the reader to open', reader.isOpen);
+    await until('the popup to close', async () => (await browser.findPopup()) === null);
+  });
 
-    await menu.bringToFront();
-    await choose('The reader');
-    const other = await browser.open(`${site.url}overlay.html`);
-    await openReader(browser, other);
+  it('is taken back', async () => {
+    const { browser, site } = stage;
+    await chooseIconOpens('This menu');
+    await chooseIconOpens('The reader');
+    await openReader(browser, await browser.open(`${site.url}overlay.html`));
     expect(await browser.findPopup()).toBeNull();
   });
 });

@@ -11,7 +11,11 @@ const stage = useBrowser();
 /** Ends the background worker as the browser does when nothing has happened for a while. */
 async function endWorker(): Promise<void> {
   const page = await stage.browser.open(stage.site.url);
-  const findWorker = () => page.browser().targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
+  const findWorker = () =>
+    page
+      .browser()
+      .targets()
+      .find((target) => target.type() === TargetType.SERVICE_WORKER);
   const worker = await (await until('the worker', findWorker)).worker();
   await worker?.close();
   await until('the worker to end', () => findWorker() === undefined);

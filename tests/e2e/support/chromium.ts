@@ -40,10 +40,9 @@ export async function startChromium({ proxyPort, includesLocal }: Route, hasWind
       '--autoplay-policy=no-user-gesture-required',
     ],
   });
-  const open = async (url: string, moment: 'loaded' | 'begun' = 'loaded') => {
+  const open = async (url: string) => {
     const page = await browser.newPage();
-    if (moment === 'loaded') await page.goto(url);
-    else await (await page.createCDPSession()).send('Page.navigate', { url });
+    await page.goto(url);
     return page;
   };
   return {

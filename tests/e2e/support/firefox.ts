@@ -43,21 +43,19 @@ export async function startFirefox(route: Route): Promise<TestedBrowser> {
     display.close();
     throw error;
   });
-  const begin = async (url: string) => {
+  // Not by puppeteer's own way, which waits in vain for pages of the extension and of the browser.
+  const open = async (url: string) => {
     const page = await browser.newPage();
     await navigate(page, url);
     const { protocol } = new URL(url);
-    await until(`${url} to begin`, () => page.evaluate((wanted) => location.protocol === wanted, protocol));
-    return page;
-  };
-  const open = async (url: string) => {
-    const page = await begin(url);
-    await until(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
+    await until(`${url} to load`, () =>
+      page.evaluate((wanted) => location.protocol === wanted && document.readyState === 'complete', protocol),
+    );
     return page;
   };
   return {
     name: 'firefox',
-    open: (url, moment = 'loaded') => (moment === 'loaded' ? open(url) : begin(url)),
+    open,
     gesture: async (page) => {
       await page.bringToFront();
       display.press('alt+r');

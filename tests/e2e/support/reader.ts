@@ -94,13 +94,16 @@ export class Reader {
 export async function openReader(browser: TestedBrowser, page: Page): Promise<Reader> {
   const reader = new Reader(page);
   await browser.gesture(page);
-  await until('the reader to open', reader.isOpen);
+  let said = '';
+  const isOpen = async (): Promise<boolean> => {
+    said = (await (await browser.findPopup())?.text()) ?? said;
+    return reader.isOpen();
+  };
+  await until(() => `the reader to open. The popup says: ${said || 'nothing'}`, isOpen);
   return reader;
 }
 
 /** Waits until the reader is gone from the page, whatever closes it. */
 export async function untilClosed(page: Page): Promise<void> {
-  await until('the reader to close', () =>
-    page.evaluate((host) => document.querySelector(host) === null, READER_HOST),
-  );
+  await until('the reader to close', () => page.evaluate((host) => document.querySelector(host) === null, READER_HOST));
 }

@@ -6,11 +6,8 @@ import type { BrowserName } from '../../../scripts/browsers/places.ts';
 /** A browser with the shipped extension in it, and what a user can do with that in both of them. */
 export interface TestedBrowser {
   readonly name: BrowserName;
-  /**
-   * Opens an address in a new tab, in front of all others. Resolves when the page has loaded or, for one that takes the
-   * browser long, when it has begun to.
-   */
-  readonly open: (url: string, until?: 'loaded' | 'begun') => Promise<Page>;
+  /** Opens an address in a new tab, in front of all others. Resolves when the page has loaded. */
+  readonly open: (url: string) => Promise<Page>;
   /**
    * Toggles the reader as a user does, with nothing but the permissions that come with the gesture. Chromium: the
    * toolbar icon, through the debugging protocol's own command. Firefox: the shortcut, a key press on a display.
