@@ -16,9 +16,12 @@ const WORD =
 /** Characters that nobody sees: soft hyphens, zero-width spaces and joiners of words, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 
+/** White space that is not one plain space: matching each space of a text would cost more than all else that reads it. */
+const LOOSE_SPACE = /[^\S ]\s*|\s{2,}/g;
+
 /** `text` with every run of white space (no-break spaces included) folded into one space, and none at its ends. */
 export function foldSpace(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(LOOSE_SPACE, ' ').trim();
 }
 
 /** Number of words in folded text, as spaces part them; for scripts without spaces, half the number of characters. */

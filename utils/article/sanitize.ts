@@ -94,13 +94,6 @@ function makePurifier(): DOMPurify {
     if (value === null) attribute.keepAttr = false;
     else attribute.attrValue = value;
   });
-  purifier.addHook('afterSanitizeAttributes', (node) => {
-    // Nothing plays or loads by itself: the reader asks the network for pictures only.
-    if (node.localName === 'video' || node.localName === 'audio') {
-      node.setAttribute('controls', '');
-      node.setAttribute('preload', 'none');
-    }
-  });
   return purifier;
 }
 
@@ -109,7 +102,13 @@ let purifier: DOMPurify | undefined;
 /** Made when first asked for, and kept with its configuration: reading that anew costs more than a short text. */
 function purify(dirty: string | Element): DocumentFragment {
   purifier ??= makePurifier();
-  return purifier.sanitize(dirty) as unknown as DocumentFragment;
+  const clean = purifier.sanitize(dirty) as unknown as DocumentFragment;
+  // Nothing plays or loads by itself: the reader asks the network for pictures only.
+  for (const media of clean.querySelectorAll('video, audio')) {
+    media.setAttribute('controls', '');
+    media.setAttribute('preload', 'none');
+  }
+  return clean;
 }
 
 /** Makes addresses absolute, by the base of the snapshot, and drops attributes that DOMPurify drops at several times the price. */
@@ -120,6 +119,9 @@ function tidyAttributes(root: Element): void {
     for (const name of element.getAttributeNames()) {
       if (!KNOWN_ATTRIBUTES.has(name)) {
         if (name !== 'is') element.removeAttribute(name);
+      } else if (name === 'class') {
+        // Most elements have one, and hardly any is ours.
+        if (![...CLASSES].some((own) => element.classList.contains(own))) element.removeAttribute(name);
       } else if (ADDRESSES.includes(name) && name !== 'srcset') {
         const value = element.getAttribute(name)?.trim() ?? '';
         if (value && !/^(?:#|https?:|data:)/i.test(value))
