@@ -59,7 +59,12 @@ export function isCredit(text: string, matcher: Matcher): boolean {
   if (rest !== null) {
     const label = text.slice(0, text.length - rest.length);
     // "Photo: Ann Example", "Photograph by …"; a bare "Image of the bridge" is a caption.
-    if (/[:：|/©–—-]\s*$/u.test(label.trimEnd()) || /\b(?:by|via|of|credit|credits|copyright)\W*$/iu.test(label))
+    // Before a comma, a single word begins a caption: "Image, taken at dawn, of …".
+    if (
+      /[:：|/©–—-]\s*$/u.test(label.trimEnd()) ||
+      (/,\s*$/.test(label) && label.trim().includes(' ')) ||
+      /\b(?:by|via|of|credit|credits|copyright)\W*$/iu.test(label)
+    )
       return !/[.!?]\s+\p{Lu}/u.test(rest);
     if (words.length <= 8 && AGENCY.test(rest)) return true;
   }
@@ -86,8 +91,9 @@ export function splitCredit(text: string, matcher: Matcher): { caption: string; 
 
 /** `Photo credit: Ann Example | The Paper` -> `Ann Example | The Paper`. */
 export function toCreditName(text: string, matcher: Matcher): string {
-  const rest = matcher.after('creditLabel', text);
-  const name = (rest?.trim() ? rest : text).replace(/^\s*(?:©|\(c\)|copyright)\s*/iu, '');
+  // Twice: "Image source, Photograph: Ann Example".
+  const once = matcher.after('creditLabel', text)?.trim() || text;
+  const name = (matcher.after('creditLabel', once)?.trim() || once).replace(/^\s*(?:©|\(c\)|copyright)\s*/iu, '');
   return foldSpace(name.replace(/^[\s:：|/–—-]+|[\s|/–—-]+$/gu, '')) || text;
 }
 

@@ -53,10 +53,9 @@ function choose(
   let withheld = false;
   const skip = findWithheld(document, data);
   const leadPicture = findLead(document, region?.first ?? null, metadata.image);
-  const standfirst = region?.standfirst ?? null;
   const snapshot = takeSnapshot(document, {
     ...options,
-    before: [leadPicture, standfirst].filter((element) => element !== null),
+    before: [...(leadPicture ? [leadPicture] : []), ...(region?.openings ?? [])],
     skip:
       skip &&
       ((element) => {
@@ -70,8 +69,14 @@ function choose(
   const copied = leadPicture && snapshot.before[0];
   const lead = copied?.parentNode ? copied : null;
   lead?.remove();
+  // Readability takes a standfirst along, which is a paragraph, and leaves lists.
+  const lists = snapshot.before.filter((element) => element !== copied && element.querySelector('li'));
+  for (const list of lists) list.remove();
   const container = pickContainer(snapshot.document);
-  if (container) addLead(container, lead);
+  if (container) {
+    (container.querySelector('.page') ?? container).prepend(...lists);
+    addLead(container, lead);
+  }
   return {
     container,
     chars: container?.textContent.trim().length ?? 0,

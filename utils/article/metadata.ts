@@ -68,6 +68,16 @@ function findSiteName(data: StructuredData, tags: MetaTags): string | null {
   return names.find((name) => name !== null && !/^(?:https?:|www\.)|^@|^[\w-]+(?:\.[\w-]+)+$/i.test(name)) ?? null;
 }
 
+/**
+ * What a page calls itself in its own title, after the story's: `Story | The Paper`. For pages that say it nowhere else.
+ */
+function findSiteInTitle(document: Document, title: string): string | null {
+  const own = toPlainText(document.querySelector('head > title')?.textContent);
+  if (!own || !title || own === title || !own.startsWith(title)) return null;
+  const rest = /^\s+[|–—·•-]\s+([^|–—·•]{2,40})$/.exec(own.slice(title.length))?.[1]?.trim() ?? '';
+  return rest && rest.split(' ').length <= 5 ? rest : null;
+}
+
 /** The picture for lists: a web address, or null. */
 function findImage(document: Document, data: StructuredData, tags: MetaTags): string | null {
   for (const value of [...tags.all('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'), data.image]) {
@@ -86,10 +96,11 @@ export function readMetadata(document: Document, data: StructuredData, text: str
   const siteName = findSiteName(data, tags);
   const named = [data.headline, ...tags.all('og:title', 'twitter:title', 'headline', 'dc.title', 'parsely-title')];
   if (!named.some(Boolean)) named.push(document.querySelector('[itemprop~=headline]')?.textContent ?? null);
+  const title = findTitle(document, named, siteName, host);
   return {
-    title: findTitle(document, named, siteName, host),
+    title,
     byline: findByline(document, data, tags, siteName, host),
-    siteName: siteName ?? host,
+    siteName: siteName ?? findSiteInTitle(document, title) ?? host,
     publishedAt: firstDate([data.published, ...tags.all(...PUBLISHED)]) ?? findShownDate(document, PUBLISHED_ELEMENTS),
     modifiedAt: firstDate([data.modified, ...tags.all(...MODIFIED)]) ?? findShownDate(document, MODIFIED_ELEMENTS),
     description: tags.first('og:description', 'description', 'twitter:description'),

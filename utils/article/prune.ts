@@ -4,6 +4,7 @@
  */
 
 import { BLOCK_TAGS } from '../cleanup/blocks.ts';
+import { MARK } from './marks.ts';
 
 const MACHINERY =
   'script, style, link, meta, template, noscript, iframe, frame, object, embed, applet, canvas, svg, map, dialog, input, ' +
@@ -66,9 +67,24 @@ const isBlock = (node: ChildNode | null): boolean => node instanceof Element && 
  */
 export function pruneClutter(root: Element, inArticle: boolean): void {
   for (const element of root.querySelectorAll(`${MACHINERY}, ${EMPTY}`)) element.remove();
+  for (const form of root.querySelectorAll('form')) pruneForm(form);
   // One simple selector and a look at what it finds: the same said in one selector takes twice the time.
   for (const element of root.querySelectorAll(CHROME)) if (isChrome(element, inArticle)) element.remove();
   pruneSourceLayout(root);
+}
+
+const MAX_FORM_CHARS = 400;
+const MIN_PARAGRAPH_CHARS = 80;
+
+/** Takes a form out that holds fields and no text, only what they are called; what stands beside it in a small box is part of it. */
+function pruneForm(form: Element): void {
+  const box = form.parentElement;
+  // The fields themselves are gone by now, and have left their mark.
+  const hasFields = form.hasAttribute(MARK.form) || form.querySelector(`[${MARK.form}]`) !== null;
+  if (!box || !hasFields || form.textContent.length > MAX_FORM_CHARS) return;
+  if ([...form.querySelectorAll('p')].some((paragraph) => paragraph.textContent.length >= MIN_PARAGRAPH_CHARS)) return;
+  form.remove();
+  if (box.textContent.length <= MAX_FORM_CHARS && !box.querySelector('article, main')) box.setAttribute(MARK.form, '');
 }
 
 function isChrome(element: Element, inArticle: boolean): boolean {

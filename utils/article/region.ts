@@ -19,10 +19,10 @@ const STORY_NAME = /and|article|body|column|content|main|shadow/i;
 
 export interface Region {
   readonly element: Element;
-  /** The first paragraph of running text in it, or null where the page's text is not in paragraphs. */
+  /** A paragraph of running text at the start of the story, or null where the page's text is not in paragraphs. */
   readonly first: Element | null;
-  /** A standfirst that stands before the element, or null. */
-  readonly standfirst: Element | null;
+  /** A standfirst, and a list of key points, that stand before the element. */
+  readonly openings: readonly Element[];
 }
 
 interface Paragraph {
@@ -81,28 +81,44 @@ function findCore(body: Element, paragraphs: readonly Paragraph[], total: number
   return body;
 }
 
+const MIN_POINT_CHARS = 35;
+
+/** A list of sentences, as of key points; one of links leads elsewhere. */
+function isSummary(element: Element): boolean {
+  const points = [...element.querySelectorAll('li')];
+  const isPoint = (point: Element): boolean =>
+    point.textContent.trim().length >= MIN_POINT_CHARS && !point.querySelector('a, ul, ol, button, img');
+  return points.length >= 2 && points.length <= 8 && points.every(isPoint) && !element.querySelector('form, input');
+}
+
 /** Text right before the box of the story, in a box of its own: no picture, no list, no heading, no link. */
-function findStandfirst(core: Element): Element | null {
+function findOpenings(core: Element): Element[] {
+  const openings: Element[] = [];
   let near = core.previousElementSibling;
   for (let step = 0; near && step < STANDFIRST_STEPS; step += 1, near = near.previousElementSibling) {
     const chars = near.textContent.trim().length;
+    if (chars <= STANDFIRST_CHARS.max && !CLUTTER_TAG.test(near.localName) && isSummary(near)) openings.unshift(near);
     if (chars < STANDFIRST_CHARS.min || chars > STANDFIRST_CHARS.max) continue;
     if (!/^(?:p|div|h2|section)$/.test(near.localName) || isClutter(near)) continue;
-    if (!near.querySelector('a, img, ul, ol, h1, h2, button, form, script, style, figure, table')) return near;
+    if (!near.querySelector('a, img, ul, ol, h1, h2, button, form, script, style, figure, table')) {
+      openings.unshift(near);
+      break;
+    }
   }
-  return null;
+  return openings;
 }
 
 /** The region, which is the whole body where the page's text is not in paragraphs or is all over it; null without a body. */
 export function findRegion(document: Document): Region | null {
   const body = document.body as Element | null;
   const root = document.documentElement as Element | null;
-  if (!body) return root && { element: root, first: null, standfirst: null };
+  if (!body) return root && { element: root, first: null, openings: [] };
   const paragraphs = findParagraphs(body);
-  const first = paragraphs[0]?.element ?? null;
+  // Not the very first: that may be a standfirst, with the lead picture under it.
+  const first = (paragraphs[1] ?? paragraphs[0])?.element ?? null;
   const total = paragraphs.reduce((sum, { chars }) => sum + chars, 0);
-  if (paragraphs.length < MIN_PARAGRAPHS || total < MIN_CHARS) return { element: body, first, standfirst: null };
+  if (paragraphs.length < MIN_PARAGRAPHS || total < MIN_CHARS) return { element: body, first, openings: [] };
   const core = findCore(body, paragraphs, total);
-  if (core === body) return { element: body, first, standfirst: null };
-  return { element: core, first, standfirst: findStandfirst(core) };
+  if (core === body) return { element: body, first, openings: [] };
+  return { element: core, first, openings: findOpenings(core) };
 }

@@ -92,6 +92,16 @@ function span(document: Document, name: string, className: string, content: read
   return element;
 }
 
+/** Copies of a caption's nodes without a label at its start that stands in an element of its own. */
+function withoutLabel(element: Element, matcher: Matcher): { nodes: Node[]; isCut: boolean } {
+  const nodes = [...element.childNodes].map((node) => node.cloneNode(true));
+  const at = nodes.findIndex((node) => foldSpace(node.textContent ?? '') !== '');
+  const first = nodes[at];
+  const isCut =
+    first instanceof Element && nodes.length > at + 1 && matcher.isWhole('captionLabel', foldSpace(first.textContent));
+  return { nodes: isCut ? nodes.slice(at + 1) : nodes, isCut };
+}
+
 /** The clean caption: what the picture shows, and who made it, once each. Null where there is nothing to say. */
 function toCaption(
   document: Document,
@@ -106,8 +116,11 @@ function toCaption(
     if (role !== 'caption') continue;
     const { caption, credit } = splitCredit(text, matcher);
     if (shown.length) shown.push(' ');
-    if (credit === null) shown.push(...[...element.childNodes].map((node) => node.cloneNode(true)));
-    else {
+    if (credit === null) {
+      const { nodes, isCut } = withoutLabel(element, matcher);
+      shown.push(...nodes);
+      changed ||= isCut;
+    } else {
       shown.push(caption);
       credits.push(credit);
     }

@@ -9,6 +9,7 @@ import { toWords } from '../../text.ts';
 
 /** p90 of real notices is 30 words; what is longer is story unless its markup says otherwise. */
 const MAX_WORDS = 60;
+const MAX_BOX_CHARS = 400;
 const NOTICE_TOKENS = [
   'newsletter',
   'subscribe',
@@ -99,10 +100,12 @@ function isNotice(evidence: Evidence, block: Block): boolean {
 }
 
 /** A line too weak to be judged by itself that belongs to the notice beside it: a greeting, a question, a button. */
-function isCompanion(block: Block, page: PageContext): boolean {
+function isCompanion(block: Block, page: PageContext, inSameBox: boolean): boolean {
   const { matcher } = page;
   if (isExempt(block) || block.words > 25) return false;
   if (matcher.isWhole('greeting', block.text) || block.hasControl) return true;
+  // In a box that the page itself calls a newsletter's or a subscription's, short lines are of one piece.
+  if (block.words <= 12 && hasToken(block, NOTICE_TOKENS)) return true;
   if (
     matcher.isWhole('wall', block.text) ||
     (block.words <= 4 && block.linkDensity > 0.5 && block.links.some((href) => TARGET.test(href)))
@@ -111,7 +114,16 @@ function isCompanion(block: Block, page: PageContext): boolean {
   const spoken =
     ['act', 'object', 'urgency', 'wall'].filter((role) => matcher.has(role as 'act', block.text)).length +
     (block.repeats >= 2 ? 1 : 0);
+  // A short question to the reader in the notice's own box: "Shall we carry on together?"
+  if (block.words <= 8 && inSameBox && matcher.has('address', block.text) && /[?？؟]\s*$/u.test(block.text))
+    return true;
   return matcher.has('address', block.text) && (spoken >= 2 || (spoken >= 1 && /[?!？！؟]\s*$/u.test(block.text)));
+}
+
+/** Whether both stand in one element that holds little else. */
+function isInBoxOf(block: Block, other: Block | undefined): boolean {
+  const box = block.element.parentElement;
+  return box !== null && box === other?.element.parentElement && box.textContent.length <= MAX_BOX_CHARS;
 }
 
 /** Notices, and the lines that belong to them. */
@@ -128,7 +140,8 @@ export const notice: Labeller = (blocks, page) => {
     const order = direction > 0 ? blocks : blocks.toReversed();
     for (const block of order) {
       const beside = labels.get(block.index - direction);
-      if (!beside || labels.has(block.index) || !isCompanion(block, page)) continue;
+      if (!beside || labels.has(block.index) || !isCompanion(block, page, isInBoxOf(block, blocks[beside.block])))
+        continue;
       labels.set(block.index, {
         block: block.index,
         kind: 'notice',
