@@ -54,7 +54,7 @@ async function printReading({ browser, clickIcon }: ExtensionBrowser, url: strin
   await page.screenshot({ path: SCREENSHOT });
   const { text, removed } = await readReader(page);
   console.log(`\n${text}\n\n── removed: ${removed.length} ──`);
-  for (const row of removed) console.log(`• ${row.replaceAll(/\s*\n\s*/g, ' · ')}`);
+  for (const row of removed) console.log(`• ${row}`);
   console.log(`\nA picture of it: ${SCREENSHOT}`);
 }
 

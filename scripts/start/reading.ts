@@ -8,7 +8,7 @@ import { READER_HOST } from '../browsers/reader-host.ts';
 
 export interface Reading {
   readonly text: string;
-  /** The rows of the list of removed items. */
+  /** The list of removed items: kind, reason and text of each, in one line. */
   readonly removed: readonly string[];
 }
 
@@ -30,14 +30,26 @@ export async function waitForReader(page: Page, timeoutMs = 15_000): Promise<boo
 /** The article as text, and the list of removed items, which it opens for that. */
 export async function readReader(page: Page): Promise<Reading> {
   const text = await inShadowRoot(page, READER_HOST, (root) => root.querySelector('article')?.innerText ?? '');
-  const opened = await inShadowRoot(page, READER_HOST, (root) => {
-    const chip = [...root.querySelectorAll('button')].find((button) => /\d+ removed/.test(button.textContent));
-    chip?.click();
-    return chip !== undefined;
+  const chip = await inShadowRoot(page, READER_HOST, (root) => {
+    const button = [...root.querySelectorAll('button')].find((one) => /\d+ removed/.test(one.textContent));
+    button?.click();
+    return Number.parseInt(button?.textContent ?? '') || 0;
   });
-  if (opened) await pause(POLL_MS);
-  const removed = await inShadowRoot(page, READER_HOST, (root) =>
-    [...root.querySelectorAll<HTMLElement>('[data-removal-row]')].map((row) => row.innerText),
-  );
-  return { text: text ?? '', removed: removed ?? [] };
+  const removed = chip ? await readRows(page) : [];
+  return { text: text ?? '', removed };
+}
+
+/** The rows of the list, as soon as it is there; none where it does not come within the time. */
+async function readRows(page: Page, timeoutMs = 5000): Promise<readonly string[]> {
+  const endMs = performance.now() + timeoutMs;
+  while (performance.now() < endMs) {
+    const rows = await inShadowRoot(page, READER_HOST, (root) =>
+      [...root.querySelectorAll('[data-removal-row]')].map((row) =>
+        [...row.querySelectorAll<HTMLElement>('.removed-kind > *, .removed-text')].map((part) => part.innerText),
+      ),
+    );
+    if (rows?.length) return rows.map((parts) => parts.join(' · ').replaceAll(/\s+/g, ' '));
+    await pause(POLL_MS);
+  }
+  return [];
 }

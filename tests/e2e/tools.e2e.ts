@@ -24,6 +24,7 @@ describe('the bar of the reader', () => {
     expect(await popup.text()).toContain('Remove banners');
     await popup.click('Close the reader');
     await untilClosed(page);
+    await until('the popup to close', async () => (await stage.browser.findPopup()) === null);
   });
 
   it('opens the list of saved articles in a tab', async () => {
@@ -31,10 +32,13 @@ describe('the bar of the reader', () => {
     const reader = await openReader(stage.browser, page);
     await reader.click('Saved articles', '.bar');
     const library = await until('the list to open', async () => {
-      const pages = await page.browser().pages();
-      return pages.find((one) => one.url().endsWith('/library.html'));
+      for (const tab of await page.browser().pages()) {
+        // Asked of the tab itself: puppeteer does not hear of extension pages in Firefox.
+        if ((await tab.evaluate(() => location.pathname)) === '/library.html') return tab;
+      }
+      return null;
     });
-    await until('the list', async () => (await library.$('.library')) !== null);
+    await until('the list', () => library.evaluate(() => document.querySelector('.library') !== null));
     expect(await reader.isOpen()).toBe(true);
   });
 });

@@ -11,14 +11,12 @@ const stage = useBrowser();
 /** Ends the background worker as the browser does when nothing has happened for a while. */
 async function endWorker(): Promise<void> {
   const page = await stage.browser.open(stage.site.url);
-  const findWorker = () =>
-    page
-      .browser()
-      .targets()
-      .find((target) => target.type() === TargetType.SERVICE_WORKER);
-  const worker = await (await until('the worker', findWorker)).worker();
+  const targets = () => page.browser().targets();
+  const target = await until('the worker', () => targets().find((one) => one.type() === TargetType.SERVICE_WORKER));
+  const worker = await target.worker();
   await worker?.close();
-  await until('the worker to end', () => findWorker() === undefined);
+  // It may be there again at once, as another target.
+  await until('the worker to end', () => !targets().includes(target));
   await page.close();
 }
 
