@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+
+import { authorBio } from '../../../../utils/cleanup/labellers/author-bio.ts';
+import { labelledBy, STORY, storyWith } from '../blocks-of.ts';
+
+const known = { byline: 'Ida Marsh' };
+
+describe('fires after the story', () => {
+  it.each([
+    ['<p>Ida Marsh is a reporter in the dales.</p>', 'author-bio/name+words'],
+    ['<div class="author-bio"><p>Ida Marsh lives in Harrow Fell.</p></div>', 'author-bio/class+words'],
+    ['<div class="bio"><p>Writes about towers, bells and rain.</p></div>', 'author-bio/class+words'],
+    ['<p>Additional reporting by Tom Garth.</p>', 'author-bio/lead'],
+  ])('%s by %s', (after, rule) => {
+    expect(labelledBy(authorBio, storyWith({ after }), known).map((label) => label.rule)).toEqual([rule]);
+  });
+});
+
+describe('leaves alone', () => {
+  it.each([
+    ['the same line before the story', { before: '<p>Ida Marsh is a reporter in the dales.</p>' }],
+    ['the same line in the story', { middle: '<p>Ida Marsh is a reporter in the dales.</p>' }],
+    ['the last line of the story', { after: '<p>The bell is to ring on Sunday, if the winch holds.</p>' }],
+    ['somebody else', { after: '<p>Una Pike, the ringer, has covered her ears.</p>' }],
+    ['a table', { after: '<table class="bio"><tr><td>Ida Marsh is a reporter.</td></tr></table>' }],
+    [
+      'the author as one of the story',
+      { after: '<p>The winch was pulled by Tom Garth, by Una Pike and, at last, by Ida Marsh.</p>' },
+    ],
+    ['a paragraph of length', { after: `<p>Ida Marsh is a reporter. ${STORY.join(' ')}</p>` }],
+  ])('%s', (_, parts) => {
+    expect(labelledBy(authorBio, storyWith(parts), known)).toEqual([]);
+  });
+});

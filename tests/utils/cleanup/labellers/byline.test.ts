@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+
+import { byline } from '../../../../utils/cleanup/labellers/byline.ts';
+import { labelledBy, storyWith } from '../blocks-of.ts';
+
+describe('fires before the story', () => {
+  it.each([
+    ['<p><time datetime="2026-02-11">11 February 2026</time></p>', 'byline/time'],
+    ['<p>Updated <time datetime="2026-02-11">Feb 11, 2026</time> at noon</p>', 'byline/time'],
+    ['<p><a href="/authors/ida-marsh">Ida Marsh</a></p>', 'byline/author-link'],
+    ['<p><a href="/topics/bells">Bells</a></p>', 'byline/topic-link'],
+    ['<p>By Ida Marsh</p>', 'byline/same'],
+    ['<p class="byline">Our reporter in the dales</p>', 'byline/class'],
+    ['<p class="meta">Published, 11.02.2026</p>', 'byline/class+words'],
+    ['<p>By Tom Garth and Una Pike</p>', 'byline/lead'],
+    ['<p>Last updated 11 February 2026, 10:45</p>', 'byline/lead'],
+    ['<p>2026年2月11日</p>', 'byline/date'],
+    ['<p>le 11 février 2026</p>', 'byline/date'],
+    ['<p>Wed, Feb 11 2026</p>', 'byline/date'],
+  ])('%s by %s', (before, rule) => {
+    expect(labelledBy(byline, storyWith({ before }), { byline: 'Ida Marsh' }).map((label) => label.rule)).toEqual([
+      rule,
+    ]);
+  });
+});
+
+describe('fires after the story', () => {
+  it.each([
+    ['<p>First published 11 February 2026</p>', 'byline/lead+date'],
+    ['<p><a href="/tag/bells/">Bells</a></p>', 'byline/topic-link'],
+    ['<p class="timestamp">Posted 10:45</p>', 'byline/class'],
+  ])('%s by %s', (after, rule) => {
+    expect(labelledBy(byline, storyWith({ after })).map((label) => label.rule)).toEqual([rule]);
+  });
+});
+
+describe('leaves alone', () => {
+  it.each([
+    ['a date in a sentence', { middle: '<p>On 11 February 2026 the bell came down.</p>' }],
+    ['a sentence that begins with “by”', { middle: '<p>By nightfall the winch was back.</p>' }],
+    [
+      'such a sentence before the story',
+      { before: '<p>By a thread it hung there for sixty years, and nobody knew.</p>' },
+    ],
+    ['a year that begins a story', { before: '<p>Harrow Fell in 1911 had two bells and one ringer.</p>' }],
+    ['a heading with a date', { middle: '<h2>11 February 2026</h2>' }],
+    ['a time in a table', { before: '<table><tr><td>10:45</td></tr></table>' }],
+    ['a quotation with a date', { before: '<blockquote><p>Cast 11.02.1866</p></blockquote>' }],
+    ['a link to a person in the text', { middle: '<p><a href="/people/garth">Tom Garth</a></p>' }],
+    ['the author’s name in the story', { middle: '<p>Ida Marsh</p>' }],
+    ['a heading of a section', { middle: '<h2><a href="/topics/bells">Bells</a></h2>' }],
+  ])('%s', (_, parts) => {
+    expect(labelledBy(byline, storyWith(parts), { byline: 'Ida Marsh' })).toEqual([]);
+  });
+});
