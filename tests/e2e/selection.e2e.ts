@@ -100,7 +100,7 @@ describe('selectedContainer', () => {
     expect(await read('#b, #b *, div, div div *')).toBe(`<p id="a">${TEXT}</p><p id="c">The end</p>`);
   });
 
-  it('wakes no custom element and loads no picture', async () => {
+  it('wakes no custom element', async () => {
     const counts = await page.evaluate(() => {
       let woken = 0;
       class Probe extends HTMLElement {

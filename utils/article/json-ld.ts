@@ -53,7 +53,7 @@ function parse(json: string): unknown {
 
 function parseLoosely(source: string): unknown {
   const value = parse(source);
-  return value === undefined ? parse(repairJson(source)) : value;
+  return value === undefined ? parse(repairJson(source.trim())) : value;
 }
 
 /** Where nodes lie that say something of the page itself, and not of what it links to. */

@@ -6,6 +6,8 @@ const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\s*(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?:\s*\[[\w/+-]+\])?$/i;
 const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:,?\s+(?:(?:um|à|a las|alle|at)\s+)?(\d{1,2})[:.](\d\d))?/i;
 const YEAR_FIRST = /^(\d{4})[./年]\s?(\d{1,2})[./月]\s?(\d{1,2})日?(?:\s+(\d{1,2}):(\d\d))?/;
+/** A month in letters, a day and a year: without all three an engine makes up the rest. */
+const DAY_AND_YEAR = /^(?=.*[a-z]{3})(?=.*(?:^|[^\d:])\d{1,2}(?:st|nd|rd|th)?(?![\d:]|\w))(?=.*(?:^|\D)\d{4}(?!\d))/i;
 const UNIX_TIME = /^\d{10}(?:\d{3})?$/;
 /** A zone at the end of a date in words, without which it is local to the publisher. */
 const ZONE = /(?:\b(?:Z|UTC|GMT)|(?:GMT|UTC)?[+-]\d\d:?\d\d|\b[ECMP][SD]T)(?:\s*\(.*\))?$/;
@@ -51,7 +53,7 @@ function fromNumbers(text: string): string | null | undefined {
 
 /** English dates in words, as the engine reads them. */
 function fromWords(text: string): string | null {
-  if (!/[a-z]{3}/i.test(text) || !/\b\d{4}\b/.test(text)) return null;
+  if (!DAY_AND_YEAR.test(text)) return null;
   const plain = text.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1').replace(/\s(?:at|@)\s/, ' ');
   const date = new Date(plain);
   if (Number.isNaN(date.getTime()) || !isRealYear(date.getFullYear())) return null;

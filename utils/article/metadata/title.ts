@@ -76,6 +76,7 @@ export function withoutSiteName(
   }
   const isSite = (part: number): boolean => namesSite(textOf(part, part), siteName, host);
   if (isSite(last)) last -= 1;
+  if (last > first && isSite(first)) first += 1;
   // `Title | Politics`: by custom, no title has an upright bar of its own.
   const hasBar = (part: number): boolean => BAR.test(title.slice(parts[part - 1]?.end, parts[part]?.start));
   while (
@@ -85,7 +86,6 @@ export function withoutSiteName(
     toWords(textOf(first, last - 1)).length >= 3
   )
     last -= 1;
-  if (last > first && isSite(first)) first += 1;
   return textOf(first, last);
 }
 
@@ -107,7 +107,7 @@ export function findTitle(
   const own = document.querySelector('head > title, title')?.textContent;
   const titles = [...named, own]
     .map(toPlainText)
-    .filter((title) => title !== null && title.length > 3 && !namesSite(title, siteName, host));
+    .filter((title) => title !== null && title.length > 1 && !namesSite(title, siteName, host));
   const [title] = titles;
   return title ? withoutSiteName(title, siteName, host, headings) : (headings[0] ?? toPlainText(own) ?? '');
 }
