@@ -3,7 +3,7 @@
  * labels and doubles go; a caption that says something is never lost.
  */
 import type { Block } from '../cleanup/blocks.ts';
-import { hasToken, isStory } from '../cleanup/page.ts';
+import { hasToken, isCounter, isStory } from '../cleanup/page.ts';
 import type { Matcher } from '../cleanup/lexicon/matcher.ts';
 import { containment, foldSpace, toWords } from '../text.ts';
 
@@ -60,9 +60,10 @@ export function isCredit(text: string, matcher: Matcher): boolean {
     const label = text.slice(0, text.length - rest.length);
     // "Photo: Ann Example", "Photograph by …"; a bare "Image of the bridge" is a caption.
     // Before a comma, a single word begins a caption: "Image, taken at dawn, of …".
+    const isBeforeComma = /^[,，]/.test(rest) && label.trim().includes(' ');
     if (
+      isBeforeComma ||
       /[:：|/©–—-]\s*$/u.test(label.trimEnd()) ||
-      (/,\s*$/.test(label) && label.trim().includes(' ')) ||
       /\b(?:by|via|of|credit|credits|copyright)\W*$/iu.test(label)
     )
       return !/[.!?]\s+\p{Lu}/u.test(rest);
@@ -72,7 +73,8 @@ export function isCredit(text: string, matcher: Matcher): boolean {
 }
 
 const isLabel = (text: string, matcher: Matcher): boolean =>
-  text.length <= MAX_LABEL_CHARS && matcher.isWhole('captionLabel', text) && toWords(text).length <= 8;
+  isCounter(text) ||
+  (text.length <= MAX_LABEL_CHARS && matcher.isWhole('captionLabel', text) && toWords(text).length <= 8);
 
 /** Splits "A bridge at dawn. Photo: Ann Example/AP" into what it shows and who made it; the second may be null. */
 export function splitCredit(text: string, matcher: Matcher): { caption: string; credit: string | null } {
@@ -92,7 +94,7 @@ export function splitCredit(text: string, matcher: Matcher): { caption: string; 
 /** `Photo credit: Ann Example | The Paper` -> `Ann Example | The Paper`. */
 export function toCreditName(text: string, matcher: Matcher): string {
   // Twice: "Image source, Photograph: Ann Example".
-  const once = matcher.after('creditLabel', text)?.trim() || text;
+  const once = matcher.after('creditLabel', text)?.replace(/^[,，\s]+/, '') || text;
   const name = (matcher.after('creditLabel', once)?.trim() || once).replace(/^\s*(?:©|\(c\)|copyright)\s*/iu, '');
   return foldSpace(name.replace(/^[\s:：|/–—-]+|[\s|/–—-]+$/gu, '')) || text;
 }
@@ -116,7 +118,9 @@ function toPieces(blocks: readonly Block[], images: readonly Element[], matcher:
   return parts.map(({ element, text }) => {
     const classes = (element.getAttribute('class') ?? '').toLowerCase();
     const words = toWords(text);
-    if (isLabel(text, matcher)) return { element, text, role: 'label' as const };
+    // A credit's label in an element of its own says nothing either.
+    if (isLabel(text, matcher) || (parts.length > 1 && matcher.isWhole('creditLabel', text)))
+      return { element, text, role: 'label' as const };
     if (
       isCredit(text, matcher) ||
       (words.length <= MAX_CREDIT_WORDS &&
@@ -254,6 +258,12 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
         (box.compareDocumentPosition(block.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     );
     if (next >= 0) add(null, images, findFollowing(next, blocks, image, matcher));
+  }
+  // A caption in a figure of its own, whose picture stands elsewhere.
+  for (const figure of container.querySelectorAll('figure')) {
+    if (figure.querySelector(`${MEDIA}, table, pre, blockquote`) || wordsIn(figure) > MAX_CAPTION_WORDS) continue;
+    const own = blocks.filter((block) => !taken.has(block.index) && figure.contains(block.element));
+    if (own.some((block) => block.element.closest('figcaption'))) add(figure, [], own);
   }
   for (const block of blocks) {
     if (

@@ -145,7 +145,7 @@ function tidyFigure(figure: Figure, blocks: readonly Block[], matcher: Matcher):
   const dropped = figure.pieces.filter(({ role }) => role === 'label' || role === 'double');
   const [image] = figure.images;
   const wrapper = document.createElement('figure');
-  const place = image ? (figure.box ?? image) : first;
+  const place = figure.box ?? image ?? first;
   place.before(wrapper);
   wrapper.append(...figure.images);
   const marker = caption ?? document.createElement('span');

@@ -78,3 +78,9 @@ export const sure = (block: Block, kind: Kind, rule: string, confidence = 0.9): 
 
 export const hasToken = (block: Block, tokens: readonly string[]): boolean =>
   tokens.some((token) => block.tokens.has(token));
+
+const COUNTER =
+  /^(?:image|photo|picture|slide|bild|foto|imagen|imagem|immagine)?\s*\d{1,3}\s*(?:of|von|de|di|van|av|z|из|\/)\s*\d{1,3}\s*$/iu;
+
+/** Whether `text` counts the pictures of a gallery, "Image 1 of 5"; bare numbers are ratings. */
+export const isCounter = (text: string): boolean => text.length <= 40 && COUNTER.test(text) && /[^\d\s/]/.test(text);

@@ -3,10 +3,8 @@
  * breadcrumbs, rights. Whole blocks only; every one of these words also occurs in stories.
  */
 import type { Block } from '../blocks.ts';
-import { hasToken, type Labeller, sure } from '../page.ts';
+import { hasToken, isCounter, type Labeller, sure } from '../page.ts';
 
-const COUNTER =
-  /^(?:image|photo|picture|slide|bild|foto|imagen|imagem|immagine)?\s*\d{1,3}\s*(?:of|von|de|di|van|av|z|из|\/)\s*\d{1,3}\s*$/iu;
 const isFree = (block: Block): boolean =>
   !block.within.has('table') && !block.within.has('code') && !block.within.has('quote');
 
@@ -30,7 +28,7 @@ export const adLabel: Labeller = (blocks, { matcher }) =>
 export const player: Labeller = (blocks, page) =>
   blocks.flatMap((block) => {
     if (!isFree(block) || block.words > 12) return [];
-    if (COUNTER.test(block.text) && /\p{L}/u.test(block.text)) return [sure(block, 'other', 'counter')];
+    if (isCounter(block.text)) return [sure(block, 'other', 'counter')];
     const rest = page.matcher.after('player', block.text.replace(/^\d+\s*/, ''));
     if (rest === null) return [];
     if (!rest || /^[\d:.\s/()x×-]*(?:min\w*|sec\w*|m|s)?[\d:.\s]*$/iu.test(rest)) {
