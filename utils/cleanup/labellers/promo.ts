@@ -38,7 +38,7 @@ function isLedLine(block: Block, page: PageContext): boolean {
   if (block.words > MAX_LEAD_WORDS || block.within.has('table') || block.within.has('code')) return false;
   const rest = page.matcher.after('promoLead', block.text);
   if (rest === null) return false;
-  const marked = /^[^\p{L}]*[\p{L}\p{M}\p{N}'’ ]{3,40}?\s*[:：|–—>»]/u.test(block.text);
+  const marked = /^[^\p{L}]*[\p{L}\p{M}\p{N}'’ ]{3,40}?\s*[:：|–—>»】］\]]/u.test(block.text);
   // A single word such as "more" or "watch" also begins sentences: it needs its colon, or a link that is the whole line.
   if (block.linkDensity >= 0.3) return marked || block.linkDensity >= 0.9;
   return false;

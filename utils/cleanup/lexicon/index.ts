@@ -1,11 +1,15 @@
 /**
  * Which lexicons a page is read with. For the background, which hands them to the reader; not for the injected script.
  */
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { ja } from './ja.ts';
 import type { Lexicon } from './lexicon.ts';
+import { sw } from './sw.ts';
 
 /** By primary language subtag. */
-export const LEXICONS: Readonly<Record<string, Lexicon>> = { en };
+export const LEXICONS: Readonly<Record<string, Lexicon>> = { ar, de, en, ja, sw };
 
 /**
  * The lexicons for a page's language. English is always among them: sites of every language carry widgets in English.
