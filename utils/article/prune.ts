@@ -6,12 +6,15 @@
 import { BLOCK_TAGS } from '../cleanup/blocks.ts';
 import { MARK } from './marks.ts';
 
-const MACHINERY =
-  'script, style, link, meta, template, noscript, iframe, frame, object, embed, applet, canvas, svg, map, dialog, input, ' +
-  'select, textarea, datalist, option, progress, meter, amp-ad, amp-sidebar, amp-analytics, amp-consent, ' +
-  'amp-user-notification, amp-sticky-ad, amp-auto-ads, amp-embed, amp-social-share, amp-pixel';
+/** Names rather than one long selector, which a new document would have to parse anew each time. */
+const MACHINERY = new Set(
+  (
+    'script style link meta template noscript iframe frame frameset object embed applet canvas svg map dialog input select ' +
+    'textarea datalist option progress meter amp-ad amp-sidebar amp-analytics amp-consent amp-user-notification ' +
+    'amp-sticky-ad amp-auto-ads amp-embed amp-social-share amp-pixel'
+  ).split(' '),
+);
 
-const CHROME = 'nav, menu, [role], [aria-modal=true], header, footer';
 /** Roles of what surrounds a story. */
 const CHROME_ROLES = new Set([
   'navigation',
@@ -30,16 +33,34 @@ const CHROME_ROLES = new Set([
 
 /** Spacers, icons, slots for advertising: elements with nothing in them that can be shown or said. */
 const IDLE = new Set(['div', 'span', 'i', 'b', 'a', 'p', 'section', 'aside', 'ul', 'li', 'figure', 'ins']);
-const EMPTY = `:is(${[...IDLE].join(', ')}):empty`;
 
 /** Whether an element goes for its emptiness alone; what else there is to know of it need not be asked. */
 export const isIdle = (element: Element): boolean => !element.hasChildNodes() && IDLE.has(element.localName);
 
 /** What holds an article, by the page's own markup. */
-export const ARTICLE = 'article, main, [role=main], [itemprop~=articleBody]';
+const ARTICLE = 'article, main, [role=main], [itemprop~=articleBody]';
 
-/** Form controls: a mark that their surroundings are a form and not a text. */
-export const CONTROLS = 'input:not([type=hidden], [type=image]), textarea, select';
+/** Whether an element is machinery: nothing in it is text to read. */
+export const isMachinery = (element: Element): boolean => MACHINERY.has(element.localName);
+
+/** Whether an element is a form control: a mark that its surroundings are a form and not a text. */
+export function isControl(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'textarea' || localName === 'select') return true;
+  return localName === 'input' && !/^(?:hidden|image)$/i.test(element.getAttribute('type') ?? '');
+}
+
+/** Whether an element of the live page is a frame around its story: navigation, a banner, a dialog, the site's header. */
+export function isChrome(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'nav' || localName === 'menu') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && CHROME_ROLES.has(role))
+    return role !== 'banner' || (localName !== 'article' && localName !== 'main');
+  // Those of an article hold its title and its notes.
+  if (localName === 'header' || localName === 'footer') return element.parentElement?.closest(ARTICLE) == null;
+  return element.getAttribute('aria-modal') === 'true';
+}
 
 /** Comments, and the white space that sets a page's source and not its text: half of a page's nodes, and each is paid for. */
 function pruneSourceLayout(root: Element): void {
@@ -61,15 +82,9 @@ function pruneSourceLayout(root: Element): void {
 
 const isBlock = (node: ChildNode | null): boolean => node instanceof Element && BLOCK_TAGS.has(node.localName);
 
-/**
- * Takes clutter out of a snapshot.
- * @param inArticle whether the snapshot is a part of an article, whose headers and footers hold its title and its notes
- */
-export function pruneClutter(root: Element, inArticle: boolean): void {
-  for (const element of root.querySelectorAll(`${MACHINERY}, ${EMPTY}`)) element.remove();
+/** Takes out of a snapshot what only a look at the whole of it tells: forms without text, and the layout of the source. */
+export function pruneClutter(root: Element): void {
   for (const form of root.querySelectorAll('form')) pruneForm(form);
-  // One simple selector and a look at what it finds: the same said in one selector takes twice the time.
-  for (const element of root.querySelectorAll(CHROME)) if (isChrome(element, inArticle)) element.remove();
   pruneSourceLayout(root);
 }
 
@@ -85,14 +100,4 @@ function pruneForm(form: Element): void {
   if ([...form.querySelectorAll('p')].some((paragraph) => paragraph.textContent.length >= MIN_PARAGRAPH_CHARS)) return;
   form.remove();
   if (box.textContent.length <= MAX_FORM_CHARS && !box.querySelector('article, main')) box.setAttribute(MARK.form, '');
-}
-
-function isChrome(element: Element, inArticle: boolean): boolean {
-  const { localName } = element;
-  if (localName === 'nav' || localName === 'menu' || element.getAttribute('aria-modal') === 'true') return true;
-  const role = element.getAttribute('role');
-  if (role !== null && CHROME_ROLES.has(role))
-    return role !== 'banner' || (localName !== 'article' && localName !== 'main');
-  const isFrame = localName === 'header' || localName === 'footer';
-  return isFrame && !inArticle && element.parentElement?.closest(ARTICLE) == null;
 }

@@ -6,7 +6,7 @@
  * stands in open shadow roots is put where it appears.
  */
 import { MARK } from './marks.ts';
-import { ARTICLE, CONTROLS, isIdle, pruneClutter } from './prune.ts';
+import { isChrome, isControl, isIdle, isMachinery, pruneClutter } from './prune.ts';
 import { parseInert } from './sanitize.ts';
 
 export interface Snapshot {
@@ -55,20 +55,19 @@ function keepLoadedPicture(live: Element, copy: Element): void {
   copy.setAttribute('height', String(live.naturalHeight));
 }
 
-/** Puts the pictures of `noscript` elements, which a page with running scripts holds as text, beside them. */
-function unpackNoscripts(root: Element): void {
-  for (const noscript of root.querySelectorAll('noscript')) {
-    const parsed = noscript.firstElementChild
-      ? noscript
-      : noscript.textContent.includes('<img')
-        ? parseInert(noscript.textContent).body
-        : null;
-    for (const image of parsed?.querySelectorAll('img') ?? []) {
-      const copy = root.ownerDocument.importNode(image, false);
-      copy.setAttribute('data-qr-noscript', '');
-      noscript.before(copy);
-    }
+/** Puts the pictures of a `noscript` element, which a page with running scripts holds as text, in its place. */
+function unpackNoscript(noscript: Element): void {
+  const parsed = noscript.firstElementChild
+    ? noscript
+    : noscript.textContent.includes('<img')
+      ? parseInert(noscript.textContent).body
+      : null;
+  for (const image of parsed?.querySelectorAll('img') ?? []) {
+    const copy = noscript.ownerDocument.importNode(image, false);
+    copy.setAttribute('data-qr-noscript', '');
+    noscript.before(copy);
   }
+  noscript.remove();
 }
 
 function toSpans(root: Element): void {
@@ -117,7 +116,7 @@ function copyShown(
   const copy = imported instanceof Element ? imported : target.createElement('div');
   if (copy !== imported) copy.append(...imported.childNodes);
   const copies = copy.querySelectorAll('*');
-  const hidden: Element[] = [];
+  const left: Element[] = [];
   const renew: (() => void)[] = [];
   let hiddenChars = 0;
   let skipTo: Node | null = null;
@@ -131,9 +130,19 @@ function copyShown(
       skipTo = null;
     }
     const { localName } = original;
-    if (localName === 'br' || localName === 'script' || localName === 'noscript' || isIdle(original)) continue;
-    if ((!options.includeHidden && !isRendered(original)) || options.skip?.(original)) {
-      hidden.push(twin);
+    if (localName === 'br') continue;
+    if (isIdle(original)) {
+      left.push(twin);
+    } else if (isMachinery(original)) {
+      if (isControl(original)) twin.parentElement?.setAttribute(MARK.form, '');
+      if (localName === 'noscript') renew.push(() => unpackNoscript(twin));
+      else left.push(twin);
+      skipTo = original;
+    } else if (isChrome(original)) {
+      left.push(twin);
+      skipTo = original;
+    } else if ((!options.includeHidden && !isRendered(original)) || options.skip?.(original)) {
+      left.push(twin);
       hiddenChars += original.textContent.length;
       skipTo = original;
     } else if (localName === 'img') {
@@ -148,8 +157,7 @@ function copyShown(
       });
     }
   }
-  for (const control of copy.querySelectorAll(CONTROLS)) control.parentElement?.setAttribute(MARK.form, '');
-  for (const element of hidden) element.remove();
+  for (const element of left) element.remove();
   for (const step of renew) step();
   return { copy, hiddenChars };
 }
@@ -178,8 +186,7 @@ export function takeSnapshot(live: Document, options: SnapshotOptions = {}): Sna
   else target.body.append(copy);
   const before = (options.before ?? []).map((element) => copyShown(element, target, options).copy);
   target.body.prepend(...before);
-  unpackNoscripts(target.body);
-  pruneClutter(target.body, root.localName !== 'body' && root.closest(ARTICLE) !== null);
+  pruneClutter(target.body);
   toSpans(target.body);
   return { document: target, before, hiddenChars };
 }
