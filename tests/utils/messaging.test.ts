@@ -77,8 +77,10 @@ describe('sendToBackground', () => {
     ],
     ['later', () => Promise.reject(new Error('The list is full.'))],
   ])('rejects with the sentence of a handler that fails %s', async (_when, isSaved) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     listenInBackground(background({ isSaved }));
     await expect(sendToBackground('isSaved', { url: 'a' })).rejects.toThrow('The list is full.');
+    expect(log).toHaveBeenCalledOnce();
   });
 
   it('rejects where nobody listens', async () => {
