@@ -19,7 +19,9 @@ export const duplicate: Labeller = (blocks, page) => {
   }
   const seen = new Map<string, number>();
   for (const block of blocks) {
-    if (block.words < 6 || block.repeats < 2 || block.within.has('table') || block.within.has('code')) continue;
+    if (block.words < 6 || block.repeats < 2) continue;
+    // A caption is no copy of the story, whose line it may repeat: the reader shows it small, and in its own place.
+    if (block.within.has('table') || block.within.has('code') || block.within.has('figure')) continue;
     const key = fingerprint(block.text);
     const before = seen.get(key);
     if (before !== undefined && block.index - before <= NEARBY)
