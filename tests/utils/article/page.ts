@@ -35,3 +35,10 @@ export function textOf(words: number): string {
   );
   return `${list.join(' ')}.`;
 }
+
+/** Stands in for layout, which these tests have none of: everything is shown but what is, or is in, `[data-hidden]`. */
+export function stubVisibility(): void {
+  Element.prototype.checkVisibility = function (this: Element) {
+    return this.closest('[data-hidden]') === null;
+  };
+}
