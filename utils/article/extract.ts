@@ -92,7 +92,7 @@ function chooseContainer(
   mode: ExtractOptions['mode'],
 ): Chosen {
   if (mode === 'selection') {
-    const container = selectedContainer(document);
+    const container = selectedContainer(document, findWithheld(document, data));
     return { container, chars: 0, hiddenChars: 0, withheld: false };
   }
   const region = findRegion(document);

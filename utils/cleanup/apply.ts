@@ -30,13 +30,13 @@ function hold(nodes: readonly Element[]): Element {
   return holder;
 }
 
-/** Replaces `element` by an empty marker. */
-function takeOut(element: Element, kind: Kind, rule: string, at: number): Taken {
+/** Replaces `element`, which says `text`, by an empty marker. */
+function takeOut(element: Element, text: string, { kind, rule }: Label, at: number): Taken {
   const marker = element.ownerDocument.createElement(element.localName === 'li' ? 'li' : 'span');
   // A picture in the same element is no part of what its text says.
   element.before(...element.querySelectorAll('img, video, audio'), marker);
   element.remove();
-  return { kind, rule, text: foldSpace(element.textContent), before: hold([element]), at, marker };
+  return { kind, rule, text, before: hold([element]), at, marker };
 }
 
 /**
@@ -73,14 +73,13 @@ function applyLabels(container: Element, blocks: readonly Block[], labels: reado
     const label = byElement.get(block.element);
     if (!label || !container.contains(block.element)) continue;
     const element = widest(block, container, (wrapper) => held.get(wrapper) === going.get(wrapper));
-    const inside = blocks
-      .filter((other) => element.contains(other.element))
-      .map((other) => byElement.get(other.element));
-    const strongest = inside.reduce<Label>(
-      (best, other) => (other && other.confidence > best.confidence ? other : best),
-      label,
-    );
-    drafts.push(takeOut(element, strongest.kind, strongest.rule, block.index));
+    const inside = blocks.filter((other) => element.contains(other.element));
+    // Block by block: text that stands in lines of its own has no white space between.
+    const text = inside.map((other) => other.text).join(' ');
+    const strongest = inside
+      .map((other) => byElement.get(other.element))
+      .reduce<Label>((best, other) => (other && other.confidence > best.confidence ? other : best), label);
+    drafts.push(takeOut(element, text, strongest, block.index));
   }
   return drafts;
 }

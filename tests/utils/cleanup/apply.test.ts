@@ -82,7 +82,7 @@ describe('the widest wrapper', () => {
       'of a notice of three lines is one removal',
       '<p>One.</p><div class="box"><section><p>Buy 1</p><p>Buy 2</p></section><p>Buy 3</p></div><p>Two.</p>',
       '<p>One.</p><span data-removal="r1"></span><p>Two.</p>',
-      ['Buy 1Buy 2Buy 3'],
+      ['Buy 1 Buy 2 Buy 3'],
     ],
     [
       'ends where something stays',
@@ -94,7 +94,7 @@ describe('the widest wrapper', () => {
       'is a whole list of links',
       '<p>One.</p><ul><li>Buy 1</li><li>Buy 2</li></ul>',
       '<p>One.</p><span data-removal="r1"></span>',
-      ['Buy 1Buy 2'],
+      ['Buy 1 Buy 2'],
     ],
     [
       'of one item leaves an item in the list',
