@@ -145,6 +145,7 @@ export async function extractArticle(
 
   // The page may go on changing from here: what follows works on the copy alone.
   const matcher = matcherOf(await lexiconsFor(metadata.lang));
+  matcher.forget();
   localizeLinks(container, document.URL);
   const blocks = toBlocks(container);
   const figures = findFigures(container, blocks, matcher);
