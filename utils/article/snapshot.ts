@@ -93,14 +93,21 @@ function importLean(live: Node, target: Document): Node {
   return copy;
 }
 
-/** Deep copies of an element and of all in it, in pairs with their originals. */
-function importPairs(live: Element | ShadowRoot, target: Document) {
-  const originals = live.querySelectorAll('*');
-  if (originals.length < MANY_ELEMENTS) return { originals, imported: target.importNode(live, true) };
-  return {
-    originals: [...originals].filter((element) => !isIdle(element)),
-    imported: importLean(live, target) as Element | DocumentFragment,
-  };
+/** Deep copies of an element and of all in it, in pairs with their originals. A shadow root itself cannot be copied. */
+function importPairs(
+  live: Element | ShadowRoot,
+  target: Document,
+): { readonly originals: ArrayLike<Element>; readonly copy: Element } {
+  const all = live.querySelectorAll('*');
+  const isLean = all.length >= MANY_ELEMENTS;
+  const importDeep = (node: Node): Node => (isLean ? importLean(node, target) : target.importNode(node, true));
+  const originals = isLean ? [...all].filter((element) => !isIdle(element)) : all;
+  if (live instanceof Element) return { originals, copy: importDeep(live) as Element };
+  const copy = target.createElement('div');
+  for (const child of live.childNodes) {
+    if (!isLean || !(child instanceof Element) || !isIdle(child)) copy.append(importDeep(child));
+  }
+  return { originals, copy };
 }
 
 /**
@@ -112,9 +119,7 @@ function copyShown(
   target: Document,
   options: SnapshotOptions,
 ): { copy: Element; hiddenChars: number } {
-  const { originals, imported } = importPairs(live, target);
-  const copy = imported instanceof Element ? imported : target.createElement('div');
-  if (copy !== imported) copy.append(...imported.childNodes);
+  const { originals, copy } = importPairs(live, target);
   const copies = copy.querySelectorAll('*');
   const left: Element[] = [];
   const renew: (() => void)[] = [];
