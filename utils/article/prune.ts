@@ -3,7 +3,7 @@
  * state alone, never by words, so that it holds in every language. Cleaning first also makes Readability's work smaller.
  */
 
-import { BLOCK_TAGS } from '../cleanup/blocks.ts';
+import { BLOCK_TAGS } from '../cleanup/wrap.ts';
 import { MARK } from './marks.ts';
 
 /** Names rather than one long selector, which a new document would have to parse anew each time. */

@@ -3,6 +3,7 @@
  */
 import { MARK } from '../article/marks.ts';
 import { countWords, fingerprint, foldSpace } from '../text.ts';
+import { wrapBlocks } from './wrap.ts';
 
 export type Context = 'list' | 'table' | 'quote' | 'code' | 'figure' | 'details';
 
@@ -33,13 +34,6 @@ export interface Block {
   readonly emphasis: 'italic' | 'bold' | null;
 }
 
-export const BLOCK_TAGS = new Set(
-  (
-    'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-
 const MAX_WRAPPER_WORDS = 450;
 const MAX_WRAPPER_SHARE = 0.3;
 const TOKEN_LEVELS = 4;
@@ -53,42 +47,6 @@ export function toTokens(className: string): string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((token) => token.length > 1);
-}
-
-/** Elements that are blocks or hold one, so that an inline element around blocks counts as a wrapper. */
-function findWrappers(container: Element): Set<Element> {
-  const wrappers = new Set<Element>([container]);
-  for (const element of container.querySelectorAll('*')) {
-    if (!BLOCK_TAGS.has(element.localName)) continue;
-    for (let up: Element | null = element; up && !wrappers.has(up); up = up.parentElement) wrappers.add(up);
-  }
-  return wrappers;
-}
-
-const hasText = (node: Node): boolean => node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent ?? '');
-
-/** Puts loose text that stands beside blocks into an element of its own, so that every block is an element. */
-function wrapLooseText(wrapper: Element, wrappers: ReadonlySet<Element>): Element[] {
-  const isWrapper = (node: Node): boolean => wrappers.has(node as Element);
-  const children = [...wrapper.childNodes];
-  if (!children.some(isWrapper)) return children.some(hasText) ? [wrapper] : [];
-  const made: Element[] = [];
-  let run: Node[] = [];
-  const close = (): void => {
-    if (run.some(hasText)) {
-      const element = wrapper.ownerDocument.createElement('div');
-      wrapper.insertBefore(element, run[0] ?? null);
-      element.append(...run);
-      made.push(element);
-    }
-    run = [];
-  };
-  for (const child of children) {
-    if (isWrapper(child)) close();
-    else run.push(child);
-  }
-  close();
-  return made;
 }
 
 /** What an element's tag says of the text in it. */
@@ -232,9 +190,7 @@ function countRepeats(blocks: readonly ReadBlock[]): void {
  */
 export function toBlocks(container: Element): Block[] {
   for (const lineBreak of container.querySelectorAll('br')) lineBreak.after('\n');
-  const wrappers = findWrappers(container);
-  const found = new Set([...wrappers].flatMap((wrapper) => wrapLooseText(wrapper, wrappers)));
-  const elements = [container, ...container.querySelectorAll('*')].filter((element) => found.has(element));
+  const elements = wrapBlocks(container);
 
   const wordsIn = new Map<Element, number>();
   let total = 0;
