@@ -47,14 +47,16 @@ const CAPTION_TOKENS = [
 const CREDIT_TOKENS = ['credit', 'credits', 'copyright', 'photographer', 'attribution', 'byline', 'source'];
 const AGENCY =
   /(?:\bAP\b|\bAFP\b|\bEPA\b|\bPA\b|\bdpa\b|\bANSA\b|\bEFE\b|\bPAP\b|\bTASS\b|Reuters|Getty(?: Images)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|Xinhua|Anadolu|Associated Press|imago|picture alliance|Pixabay|Pexels|ITAR-TASS|NurPhoto|Press Association)(?:\s*(?:Images|Photo|Pool|\/\s*\p{L}+))*\W*$/u;
-const COPYRIGHT = /^\s*(?:©|\(c\)\s|copyright\s)/iu;
+const COPYRIGHT = /^\s*(?:©|\(c\)\s|copyright(?:\s*[:©]|\s+(?:by\b|\d{4})))/iu;
+/** Without a mark, the word has to be followed by names alone: lawyers and suits have it, too. */
+const COPYRIGHT_NAME = /^\s*[Cc]opyright(?:\s+\p{Lu}\S*)+\s*$/u;
 
 /** Whether `text` names who made a picture, and nothing else. */
 export function isCredit(text: string, matcher: Matcher): boolean {
   if (text.length > MAX_CREDIT_CHARS) return false;
   const words = toWords(text);
   if (!words.length || words.length > MAX_CREDIT_WORDS) return false;
-  if (COPYRIGHT.test(text)) return true;
+  if (COPYRIGHT.test(text) || COPYRIGHT_NAME.test(text)) return true;
   const rest = matcher.after('creditLabel', text);
   if (rest !== null) {
     const label = text.slice(0, text.length - rest.length);
@@ -66,7 +68,8 @@ export function isCredit(text: string, matcher: Matcher): boolean {
       /[:：|/©–—-]\s*$/u.test(label.trimEnd()) ||
       /\b(?:by|via|of|credit|credits|copyright)\W*$/iu.test(label)
     )
-      return !/[.!?]\s+\p{Lu}/u.test(rest);
+      // A maker has a name: "Illustration by hand of a bell" tells how.
+      return !/[.!?]\s+\p{Lu}/u.test(rest) && !(/\bby\W*$/i.test(label) && /^\p{Ll}/u.test(rest));
     if (words.length <= 8 && AGENCY.test(rest)) return true;
   }
   return words.length <= 8 && AGENCY.test(text) && !/[.!?]\s/u.test(text);

@@ -43,6 +43,7 @@ const MARKS: Readonly<Record<string, string>> = {
   target: 'links to a subscription or sharing page',
   form: 'belongs to a form',
   class: 'the page marks it as such',
+  box: 'the page marks it as such',
   repeated: 'is repeated on the page',
   preface: 'stands before the story',
   companion: 'belongs to the notice beside it',

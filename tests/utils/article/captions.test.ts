@@ -34,6 +34,8 @@ describe('isCredit', () => {
 
   it.each([
     '',
+    'Copyright lawyers leave the court after the hearing',
+    'Illustration by hand of a bell',
     'Image of the bridge at dawn',
     'Photographs hang in the tower.',
     'The winch, borrowed from the mill',

@@ -2,7 +2,7 @@
  * Bylines, dates and other lines about the article: the reader's header shows them once already.
  */
 import { hasToken, type Labeller, sure } from '../page.ts';
-import { isSameText, toWords } from '../../text.ts';
+import { isSameText } from '../../text.ts';
 
 const TOKENS = [
   'byline',
@@ -26,6 +26,19 @@ const TAXONOMY_TARGET = /\/(?:tags?|category|categories|topics?|sections?|themen
  */
 const DATE =
   /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[年년]|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:de )?[^\s\d]{3,12},? (?:de )?(?:19|20)\d\d\b|(?:^|\s)[^\s\d]{3,12} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}[:h]\d\d\b/;
+
+const MAX_NAME_WORDS = 8;
+const CONNECTORS = new Set(['and', '&', 'with', 'for', 'in', 'of', 'the', 'de', 'van', 'von', 'der', 'bin', 'al']);
+
+/** Whether all words are names, or stand between names: "Ann Example and Bo de Vries", and no "Monday Harrow knew". */
+function isNames(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  return (
+    words.length > 0 &&
+    words.length <= MAX_NAME_WORDS &&
+    words.every((word) => CONNECTORS.has(word) || !word.toLowerCase().startsWith(word.charAt(0)))
+  );
+}
 
 export const byline: Labeller = (blocks, page) =>
   blocks.flatMap((block) => {
@@ -70,14 +83,12 @@ export const byline: Labeller = (blocks, page) =>
       (dated || led !== null)
     )
       return [sure(block, 'byline', 'class+words', 0.75)];
-    if (
-      led !== null &&
-      early &&
-      block.words <= 12 &&
-      (dated || (/^by\b/i.test(block.text) && /^\p{Lu}/u.test(led) && toWords(led).length <= 8))
-    )
+    if (led !== null && early && block.words <= 12 && (dated || (/^by\b/i.test(block.text) && isNames(led))))
       return [sure(block, 'byline', 'lead', 0.8)];
     if (led !== null && late && dated && block.words <= 16) return [sure(block, 'byline', 'lead+date', 0.7)];
-    if (early && dated && block.words <= 7 && !block.isHeading) return [sure(block, 'byline', 'date', 0.7)];
+    // A line that ends as a sentence does is one: "At 10:45 the bell rang."
+    const isSentence = block.words >= 4 && /[.!?。]$/.test(block.text);
+    if (early && dated && block.words <= 7 && !block.isHeading && !isSentence)
+      return [sure(block, 'byline', 'date', 0.7)];
     return [];
   });

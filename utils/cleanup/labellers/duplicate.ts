@@ -2,7 +2,7 @@
  * What the reader shows already: the title, and a line that was just said. Never the only copy.
  */
 import type { Label } from '../../types.ts';
-import { fingerprint, isSameText } from '../../text.ts';
+import { isSameText, toWords } from '../../text.ts';
 import { type Labeller, sure } from '../page.ts';
 
 const EARLY = 0.2;
@@ -22,7 +22,8 @@ export const duplicate: Labeller = (blocks, page) => {
     if (block.words < 6 || block.repeats < 2) continue;
     // A caption is no copy of the story, whose line it may repeat: the reader shows it small, and in its own place.
     if (block.within.has('table') || block.within.has('code') || block.within.has('figure')) continue;
-    const key = fingerprint(block.text);
+    // With its numbers: two lines of a table of results differ in nothing else.
+    const key = toWords(block.text).join(' ');
     const before = seen.get(key);
     if (before !== undefined && block.index - before <= NEARBY)
       labels.push(sure(block, 'duplicate', 'repeated-line', 0.7));

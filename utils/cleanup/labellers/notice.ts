@@ -20,14 +20,13 @@ const NOTICE_TOKENS = [
   'regwall',
   'piano',
   'optin',
-  'membership',
   'donate',
   'donation',
   'mailchimp',
-  'appeal',
-  'meter',
   'adblock',
 ];
+/** Names that boxes of notices have, and others as well: a court's appeal, a vote of the members. */
+const WEAK_TOKENS = ['appeal', 'membership', 'meter'];
 const TARGET =
   /[/?&=._-](?:subscri\w*|abonn\w*|abo|suscri\w*|assin\w*|newsletters?|login|log-in|signin|sign-in|signup|sign-up|register|registration|renew\w*|account|membership|donate|donation|contribute|support-us|unlock|checkout|offers?|plans)(?:[/?&=._-]|$)|apps\.apple\.com|play\.google\.com\/store/i;
 const MONEY = /[$€£¥₹₽₺₩]\s?\d|\d\s?(?:[$€£¥₹₽₺₩]|kr\b|zł|KSh|Ksh|USD|EUR)/;
@@ -43,8 +42,15 @@ function findSiteNames(page: PageContext): string[] {
 
 /** Whether `text` names the site that it stands on, as house advertising does. */
 function namesSite(text: string, names: readonly string[]): boolean {
-  const folded = toWords(text).join('');
-  return names.some((name) => folded.includes(name));
+  const words = toWords(text);
+  // Whole words that run together to a name: "Nation.Africa", and no "Hochzeit" on the site of "Zeit".
+  return names.some((name) =>
+    words.some((_, start) => {
+      let run = '';
+      for (let at = start; at < words.length && run.length < name.length; at += 1) run += words[at] ?? '';
+      return run === name || run === `${name}s`; // “The Courier’s” is its name, too.
+    }),
+  );
 }
 
 function weigh(block: Block, page: PageContext, siteNames: readonly string[]): Evidence {
@@ -67,6 +73,7 @@ function weigh(block: Block, page: PageContext, siteNames: readonly string[]): E
     )
     .add('form', 0.4, block.hasControl)
     .add('class', 0.4, hasToken(block, NOTICE_TOKENS))
+    .add('box', 0.4, hasToken(block, WEAK_TOKENS))
     .add('repeated', 0.3, block.repeats >= 2 && block.words >= 4)
     .add('preface', 0.1, block.index < page.bodyStart)
     .add('long', -0.2, block.words > 40)
@@ -86,7 +93,7 @@ const isSpoken = (block: Block, { matcher }: PageContext): boolean =>
 function isNotice(evidence: Evidence, block: Block): boolean {
   const said = evidence.has('object', 'wall') && (evidence.has('act', 'wall') || evidence.has('urgency', 'price'));
   const addressed = evidence.has('address') && evidence.has('act', 'wall') && evidence.has('object', 'wall');
-  const shown = evidence.has('target', 'form', 'class', 'repeated', 'site');
+  const shown = evidence.has('target', 'form', 'class', 'box', 'repeated', 'site');
   if (said && shown) return evidence.sum >= 0.6;
   if (evidence.has('form', 'class') && evidence.has('act', 'object', 'wall')) return evidence.sum >= 0.6;
   // Said outright, in a line that addresses the reader and stands outside the story.

@@ -8,7 +8,7 @@ import { type Lexicon, type Role, ROLES } from './lexicon.ts';
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Scripts that write the article, and short words such as "and" or "in", onto the next word. */
 const PREFIXES =
-  /^(?:[\u0648\u0641]?(?:[\u0628\u0644\u0643]?(?:\u0627\u0644)?|\u0644\u0644)|[\u05d5\u05e9]?[\u05d1\u05dc\u05de\u05db]?\u05d4?)(?=..)/;
+  /^(?:[\u05d5\u05e9]?[\u05d1\u05dc\u05de\u05db]?\u05d4?(?=[\u0590-\u05ff]{2})|[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644\u0643]?(?:\u0627\u0644)?)(?=[\u0600-\u06ff]{2}))/;
 const MAY_PREFIX = /^[\u0590-\u06ff]/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const GAP = '…';

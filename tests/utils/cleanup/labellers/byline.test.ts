@@ -36,6 +36,8 @@ describe('fires after the story', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['a sentence with a time before the story', { before: '<p>At 10:45 the bell rang.</p>' }],
+    ['a line that begins with “by” and a name of a day', { before: '<p>By Monday Harrow knew</p>' }],
     ['a date in a sentence', { middle: '<p>On 11 February 2026 the bell came down.</p>' }],
     ['a sentence that begins with “by”', { middle: '<p>By nightfall the winch was back.</p>' }],
     [

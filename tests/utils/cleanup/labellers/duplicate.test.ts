@@ -49,6 +49,11 @@ describe('a line that was just said', () => {
     expect(labelledBy(duplicate, storyWith(parts))).toEqual([]);
   });
 
+  it('is no line that differs in its numbers', () => {
+    const results = '<p>Fell beat Marsh by 3 goals to 1.</p><p>Fell beat Marsh by 2 goals to 0.</p>';
+    expect(labelledBy(duplicate, storyWith({ middle: results }))).toEqual([]);
+  });
+
   it('is every paragraph of a story that stands there twice', () => {
     const texts = STORY.map((text) => `<p>${text}</p><p>${text}</p>`).join('');
     expect(labelledBy(duplicate, texts).map(({ text }) => text)).toEqual([...STORY]);

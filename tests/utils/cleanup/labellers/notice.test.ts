@@ -80,6 +80,14 @@ describe('leaves alone', () => {
     ['a table of prices', '<table class="plans"><tr><td>Subscribe: €9 per month</td></tr></table>'],
     ['a heading of a story about it', '<h2>Renew</h2>'],
     ['a heading that speaks of signing in', '<h2>Sign in to continue reading</h2>'],
+    [
+      'a box with a name of two meanings',
+      '<section class="appeal-ruling"><p>The court will get the files in May.</p></section>',
+    ],
+    [
+      'the lines of another such box',
+      '<section class="membership-vote"><p>The members voted on Sunday.</p><p>It rained.</p></section>',
+    ],
     ['words of everyday life', '<p>Get the soil ready now, and join the edges with your thumb.</p>'],
     ['a member of parliament', '<p>The member for Fell joined the session and asked for an account of the costs.</p>'],
     ['a supporter', '<p>Support for the plan has grown since May.</p>'],
