@@ -1,24 +1,5 @@
-/**
- * Line icons of the toolbar, 24 units square; they take the text's colour and say nothing to a screen reader.
- */
-import type { ComponentChildren } from 'preact';
-
-const icon = (children: ComponentChildren) => () => (
-  <svg
-    class="icon"
-    viewBox="0 0 24 24"
-    width="20"
-    height="20"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.75"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-  >
-    {children}
-  </svg>
-);
+/** Icons of the reader's toolbar and panels. */
+import { icon } from './icon.tsx';
 
 export const CloseIcon = icon(<path d="M6 6l12 12M18 6L6 18" />);
 export const SaveIcon = icon(<path d="M7 4h10a1 1 0 0 1 1 1v15l-6-4-6 4V5a1 1 0 0 1 1-1z" />);

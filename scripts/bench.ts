@@ -11,9 +11,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import type { PageResult } from '../tests/bench/page.ts';
 import { obtainBrowser } from './browsers/obtain.ts';
+import { bundleScript } from './support/bundle.ts';
 import { runCommand } from './support/command.ts';
 
 interface CorpusItem {
@@ -31,18 +31,7 @@ async function bundle(): Promise<string> {
   // The compiler options extend the generated ones, which a fresh checkout does not have yet.
   const prepared = await runCommand('wxt', ['prepare'], { onOutput: () => undefined });
   if (prepared.code !== 0) throw new Error(`The project could not be prepared:\n${prepared.output}`);
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: path.resolve(import.meta.dirname, '../tests/bench/page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (!output || !('output' in output)) throw new Error('The bench bundle came out empty.');
-  return output.output[0].code;
+  return bundleScript(path.resolve(import.meta.dirname, '../tests/bench/page.ts'), 'bench', true);
 }
 
 async function readPage(corpus: string, item: CorpusItem): Promise<Buffer> {

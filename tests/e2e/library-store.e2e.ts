@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { obtainBrowser } from '../../scripts/browsers/obtain.ts';
 import { bundleScript } from '../../scripts/support/bundle.ts';
 import type * as Database from '../../utils/library/database.ts';
 import type * as Store from '../../utils/library/store.ts';
 import { makeArticle } from '../utils/library/article.ts';
+import { startPlainBrowser } from './support/plain-browser.ts';
 
 /** What the pages of the test hold beside their document. */
 interface TestWindow {
@@ -19,7 +19,6 @@ interface TestWindow {
 }
 declare const window: TestWindow & Window;
 
-const isFirefox = process.env['QUIET_READER_BROWSER'] === 'firefox';
 const ORIGIN = 'https://library.example/';
 
 let browser: Browser;
@@ -50,11 +49,7 @@ beforeAll(async () => {
     await bundleScript(join(folder, 'database.ts'), 'database'),
     HELPERS,
   ];
-  browser = await puppeteer.launch({
-    browser: isFirefox ? 'firefox' : 'chrome',
-    executablePath: await obtainBrowser(isFirefox ? 'firefox' : 'chromium'),
-    args: isFirefox ? [] : ['--no-sandbox'],
-  });
+  browser = await startPlainBrowser();
 });
 
 afterAll(() => browser.close());

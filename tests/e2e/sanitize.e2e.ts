@@ -1,20 +1,18 @@
 import { join } from 'node:path';
 
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { obtainBrowser } from '../../scripts/browsers/obtain.ts';
 import { bundleScript } from '../../scripts/support/bundle.ts';
 import type * as Sanitize from '../../utils/article/sanitize.ts';
 import { HARMLESS, HOSTILE, PICTURES } from './hostile-markup.ts';
+import { startPlainBrowser } from './support/plain-browser.ts';
 
 /** What the page of the test holds beside its document. */
 interface TestWindow {
   readonly gate: typeof Sanitize;
   ran?: string[];
 }
-
-const isFirefox = process.env['QUIET_READER_BROWSER'] === 'firefox';
 
 let browser: Browser;
 let page: Page;
@@ -24,11 +22,7 @@ let requests: string[];
 
 beforeAll(async () => {
   script = await bundleScript(join(import.meta.dirname, '../../utils/article/sanitize.ts'), 'gate');
-  browser = await puppeteer.launch({
-    browser: isFirefox ? 'firefox' : 'chrome',
-    executablePath: await obtainBrowser(isFirefox ? 'firefox' : 'chromium'),
-    args: isFirefox ? [] : ['--no-sandbox'],
-  });
+  browser = await startPlainBrowser();
 });
 
 afterAll(() => browser.close());

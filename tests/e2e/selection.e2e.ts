@@ -1,17 +1,16 @@
 import { join } from 'node:path';
 
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { obtainBrowser } from '../../scripts/browsers/obtain.ts';
 import { bundleScript } from '../../scripts/support/bundle.ts';
 import type * as Selection from '../../utils/article/selection.ts';
+import { startPlainBrowser } from './support/plain-browser.ts';
 
 interface TestWindow {
   readonly selection: typeof Selection;
 }
 
-const isFirefox = process.env['QUIET_READER_BROWSER'] === 'firefox';
 const TEXT = 'The harbour has opened again after ten years.';
 const PAGE =
   `<base href="https://paper.example/2026/"><div><p id="a">${TEXT}</p>` +
@@ -26,11 +25,7 @@ let script: string;
 
 beforeAll(async () => {
   script = await bundleScript(join(import.meta.dirname, '../../utils/article/selection.ts'), 'selection');
-  browser = await puppeteer.launch({
-    browser: isFirefox ? 'firefox' : 'chrome',
-    executablePath: await obtainBrowser(isFirefox ? 'firefox' : 'chromium'),
-    args: isFirefox ? [] : ['--no-sandbox'],
-  });
+  browser = await startPlainBrowser();
   page = await browser.newPage();
 });
 

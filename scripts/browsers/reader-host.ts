@@ -1,2 +1,0 @@
-/** Selects the element that carries the reader's closed shadow root. */
-export const READER_HOST = 'quiet-reader';

@@ -1,0 +1,12 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+import { obtainBrowser } from '../../../scripts/browsers/obtain.ts';
+import { BROWSER } from './start-browser.ts';
+
+/** The tested browser without the extension, for a module of the project that runs in a page by itself. */
+export const startPlainBrowser = async (): Promise<Browser> =>
+  puppeteer.launch({
+    browser: BROWSER === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: await obtainBrowser(BROWSER),
+    args: BROWSER === 'firefox' ? [] : ['--no-sandbox'],
+  });
