@@ -32,17 +32,21 @@ export function ArticleHeader({ article }: { readonly article: Head }) {
       <h1 lang={lang ?? undefined}>{title}</h1>
       <p class="meta">
         {byline !== null && (
-          <span class="byline" dir="auto">
-            {byline}
+          <span>
+            <bdi class="byline">{byline}</bdi>
           </span>
         )}
         {toDates(article).map(({ label, iso, text }) => (
-          <span key={label} dir="ltr">
-            {label}
-            <time dateTime={iso}>{text}</time>
+          <span key={label}>
+            <bdi dir="ltr">
+              {label}
+              <time dateTime={iso}>{text}</time>
+            </bdi>
           </span>
         ))}
-        <span dir="ltr">{toReadingMinutes(words)} min read</span>
+        <span>
+          <bdi dir="ltr">{toReadingMinutes(words)} min read</bdi>
+        </span>
       </p>
       {access === 'preview' && (
         <p class="preview-note" role="note" dir="ltr">

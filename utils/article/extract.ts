@@ -8,8 +8,9 @@ import type { Lexicon } from '../cleanup/lexicon/lexicon.ts';
 import { matcherOf } from '../cleanup/lexicon/matcher.ts';
 import { findBody } from '../cleanup/page.ts';
 import type { Extraction } from '../types.ts';
-import { findFigures } from './captions.ts';
+
 import { pickContainer } from './container.ts';
+import { findFigures } from './figures.ts';
 import { isArticle } from './judge.ts';
 import { addLead, findLead } from './lead.ts';
 import { type Metadata, readMetadata } from './metadata.ts';

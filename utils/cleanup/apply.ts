@@ -1,8 +1,8 @@
 /**
  * The only file that takes nodes out. What goes leaves a marker at its place and a record from which it can come back.
  */
-import type { Figure, Piece } from '../article/captions.ts';
-import { splitCredit, toCreditName } from '../article/captions.ts';
+import { type Piece, splitCredit, toCreditName } from '../article/captions.ts';
+import type { Figure } from '../article/figures.ts';
 import { foldSpace } from '../text.ts';
 import type { Kind, Label, Removal } from '../types.ts';
 import type { Block } from './blocks.ts';
@@ -132,6 +132,17 @@ function toCaption(
   return { element: parts.length ? span(document, 'figcaption', '', parts) : null, changed };
 }
 
+/** Takes out what held a caption and now holds nothing. */
+function removeEmptied(element: Element | null): void {
+  let box = element;
+  while (box && /^(?:figure|figcaption|div|span|p)$/.test(box.localName) && !box.textContent.trim()) {
+    if (box.querySelector(`${MEDIA}, [data-removal]`) || !box.parentElement?.parentElement) return;
+    const up: Element | null = box.parentElement;
+    box.remove();
+    box = up;
+  }
+}
+
 /** Rebuilds one figure: its pictures, one caption, one credit. */
 function tidyFigure(figure: Figure, blocks: readonly Block[], matcher: Matcher): Taken[] {
   const own = figure.blocks.map((index) => blocks[index]?.element).filter((element) => element !== undefined);
@@ -149,8 +160,9 @@ function tidyFigure(figure: Figure, blocks: readonly Block[], matcher: Matcher):
   wrapper.append(...figure.images);
   const marker = caption ?? document.createElement('span');
   wrapper.append(marker);
+  const boxes = [...own.map((element) => element.parentElement), figure.box];
   const before = hold(own);
-  if (figure.box && !figure.box.textContent.trim() && !figure.box.querySelector(MEDIA)) figure.box.remove();
+  for (const box of boxes) removeEmptied(box);
   if (!figure.images.length && !caption) wrapper.replaceWith(marker);
   if (!changed) return [];
   const kind: Kind = dropped.length ? 'caption-noise' : 'credit';

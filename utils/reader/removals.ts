@@ -57,6 +57,8 @@ const MARKS: Readonly<Record<string, string>> = {
   'repeated-line': 'was said just before',
   words: 'is worded like one',
   hint: 'tells how to go on reading',
+  'topic-link': 'names the section',
+  'topic-class': 'names the section',
   tail: 'stands after the story',
   same: 'repeats the byline',
   time: 'is a date',

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { findFigures, isCredit, splitCredit, toCreditName } from '../../../utils/article/captions.ts';
-import { toBlocks } from '../../../utils/cleanup/blocks.ts';
-import { matcher, STORY, storyWith, toContainer } from '../cleanup/blocks-of.ts';
-
-function figuresOf(html: string) {
-  const container = toContainer(html);
-  return findFigures(container, toBlocks(container), matcher).map(({ images, pieces }) => ({
-    images: images.length,
-    pieces: pieces.map(({ role, text }) => `${role}: ${text}`),
-  }));
-}
-const piecesOf = (html: string): string[] => figuresOf(html).flatMap(({ pieces }) => pieces);
-
-const IMG = '<img src="/winch.jpg" alt="">';
+import { isCredit, splitCredit, toCreditName } from '../../../utils/article/captions.ts';
+import { matcher, STORY } from '../cleanup/blocks-of.ts';
 
 describe('isCredit', () => {
   it.each([
@@ -77,106 +65,5 @@ describe('toCreditName', () => {
     ['©', '©'],
   ])('%j -> %j', (text, name) => {
     expect(toCreditName(text, matcher)).toBe(name);
-  });
-});
-
-describe('findFigures', () => {
-  it.each([
-    ['a caption', `<figure>${IMG}<figcaption>The winch is old.</figcaption></figure>`, ['caption: The winch is old.']],
-    [
-      'a caption and a credit of their own',
-      `<figure>${IMG}<figcaption><span class="c">The winch is old.</span> <span class="credit">Ida Marsh</span></figcaption></figure>`,
-      ['caption: The winch is old.', 'credit: Ida Marsh'],
-    ],
-    [
-      'a label line',
-      `<figure>${IMG}<figcaption><p>Image caption</p><p>The winch is old.</p></figcaption></figure>`,
-      ['label: Image caption', 'caption: The winch is old.'],
-    ],
-    [
-      'a short copy of the caption',
-      `<div>${IMG}<p>The winch</p><p>Caption for the landscape image:</p><p>The winch, borrowed from the mill.</p><p>Photo: Ida Marsh</p></div>`,
-      [
-        'double: The winch',
-        'label: Caption for the landscape image:',
-        'caption: The winch, borrowed from the mill.',
-        'credit: Photo: Ida Marsh',
-      ],
-    ],
-    [
-      'the same caption twice',
-      `<figure>${IMG}<figcaption><p>The winch is old.</p><p>The winch is old.</p></figcaption></figure>`,
-      ['caption: The winch is old.', 'double: The winch is old.'],
-    ],
-    [
-      'two captions that say different things',
-      `<figure>${IMG}<figcaption><p>The winch is old.</p><p>Its rope is from Hull.</p></figcaption></figure>`,
-      ['caption: The winch is old.', 'caption: Its rope is from Hull.'],
-    ],
-    [
-      'a credit alone',
-      `<figure>${IMG}<figcaption>Photo: Ida Marsh</figcaption></figure>`,
-      ['credit: Photo: Ida Marsh'],
-    ],
-  ])('%s', (_, figure, pieces) => {
-    expect(piecesOf(storyWith({ middle: figure }))).toEqual(pieces);
-  });
-
-  it.each([
-    ['a credit', `${IMG}<p>The winch. Photo: Ida Marsh</p>`, ['caption: The winch. Photo: Ida Marsh']],
-    ['its class', `${IMG}<p class="caption">The winch in May</p>`, ['caption: The winch in May']],
-    ['italics', `${IMG}<p><em>The winch in the month of May</em></p>`, ['caption: The winch in the month of May']],
-    [
-      'the picture’s own words',
-      '<img src="/w.jpg" alt="The winch in May"><p>The winch in May</p>',
-      ['caption: The winch in May'],
-    ],
-  ])('a line after a picture, by %s', (_, middle, pieces) => {
-    expect(figuresOf(storyWith({ middle }))).toEqual([{ images: 1, pieces }]);
-  });
-
-  it('lines without a picture: a label tells that they were one’s caption', () => {
-    const middle =
-      '<p>The winch</p><p>Image caption</p><p>The winch in May, on its way.</p><p>Photo credit: Ida Marsh</p>';
-    const pieces = piecesOf(storyWith({ middle }));
-    expect(pieces).toContain('label: Image caption');
-    expect(pieces).toContain('credit: Photo credit: Ida Marsh');
-    expect(pieces).toContain('caption: The winch in May, on its way.');
-  });
-
-  it('a credit without a picture, said outright', () => {
-    expect(figuresOf(storyWith({ middle: '<p>Photo: Ida Marsh</p>' }))).toEqual([
-      { images: 0, pieces: ['credit: Photo: Ida Marsh'] },
-    ]);
-  });
-
-  it('pictures that share a caption', () => {
-    const gallery = `<figure>${IMG}${IMG}<figcaption>The winch, twice</figcaption></figure>`;
-    expect(figuresOf(storyWith({ middle: gallery }))).toEqual([{ images: 2, pieces: ['caption: The winch, twice'] }]);
-  });
-
-  it('a caption that says something is never called a label or a double', () => {
-    const captions = [
-      'Caption writers are few.',
-      'The second winch in June.',
-      'Photo',
-      'Illustration of a bell',
-      'Ringers (from left)',
-    ];
-    const html = captions.map((text) => `<figure>${IMG}<figcaption>${text}</figcaption></figure>`).join('');
-    const kept = piecesOf(storyWith({ middle: html })).filter((piece) => /^(?:caption|credit): /.test(piece));
-    expect(kept.map((piece) => piece.replace(/^\w+: /, ''))).toEqual(captions);
-  });
-
-  it.each([
-    ['a story paragraph after a picture', `${IMG}<p>${STORY[0]}</p>`],
-    ['a heading after a picture', `${IMG}<h2>The winch</h2>`],
-    ['a short sentence after a picture', `${IMG}<p>Then it rang.</p>`],
-    ['a picture in a table of figures', `<table><tr><td>${IMG}</td><td>12 tons</td></tr></table>`],
-    ['a product with its picture and text', `<li>${IMG}<p>A small bell</p><p>Costs nine pounds.</p></li>`],
-    ['a source in a list', '<ul><li>Source: parish register</li></ul>'],
-    ['a sentence about pictures', '<p>Photographs of the bell hang in the tower.</p>'],
-  ])('leaves alone %s', (_, middle) => {
-    expect(figuresOf(storyWith({ middle }))).toEqual([]);
   });
 });

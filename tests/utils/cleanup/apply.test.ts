@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findFigures } from '../../../utils/article/captions.ts';
+import { findFigures } from '../../../utils/article/figures.ts';
 import { applyCleanup, type Draft } from '../../../utils/cleanup/apply.ts';
 import { toBlocks } from '../../../utils/cleanup/blocks.ts';
 import { foldSpace } from '../../../utils/text.ts';

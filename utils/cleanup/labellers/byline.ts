@@ -17,6 +17,8 @@ const TOKENS = [
   'metadata',
   'byl',
 ];
+/** What pages call the link above a title to the section that it stands in. */
+const TOPIC_TOKENS = ['kicker', 'eyebrow', 'category', 'rubric', 'topic'];
 const AUTHOR_TARGET =
   /\/(?:authors?|auteurs?|autor(?:es|en)?|people|by|staff|profile|journalists?|reporters?|columnists?|contributors?|writers?)\//i;
 const TAXONOMY_TARGET = /\/(?:tags?|category|categories|topics?|sections?|themen?|tema|etiqueta|rubrik)\//i;
@@ -72,6 +74,15 @@ export const byline: Labeller = (blocks, page) =>
       block.links.every((href) => TAXONOMY_TARGET.test(href))
     )
       return [sure(block, 'byline', 'topic-link', 0.75)];
+    if (
+      early &&
+      !block.isHeading &&
+      block.links.length &&
+      block.linkDensity >= 0.5 &&
+      block.words <= 6 &&
+      hasToken(block, TOPIC_TOKENS)
+    )
+      return [sure(block, 'byline', 'topic-class', 0.75)];
     if (page.byline && early && block.words <= 12 && isSameText(block.text.replace(/^by\s+/i, ''), page.byline))
       return [sure(block, 'byline', 'same')];
     if (hasToken(block, TOKENS) && !block.isHeading && (dated || led !== null || early))

@@ -9,6 +9,7 @@ describe('fires before the story', () => {
     ['<p>Updated <time datetime="2026-02-11">Feb 11, 2026</time> at noon</p>', 'byline/time'],
     ['<p><a href="/authors/ida-marsh">Ida Marsh</a></p>', 'byline/author-link'],
     ['<p><a href="/topics/bells">Bells</a></p>', 'byline/topic-link'],
+    ['<p class="c-kicker"><a href="/dales">The dales</a></p>', 'byline/topic-class'],
     ['<p>By Ida Marsh</p>', 'byline/same'],
     ['<p class="byline">Our reporter in the dales</p>', 'byline/class'],
     ['<p class="meta">Published, 11.02.2026</p>', 'byline/class+words'],
