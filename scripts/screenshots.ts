@@ -11,7 +11,7 @@ import { startServer } from '../tests/fixtures/server.ts';
 import { type ExtensionBrowser, launchChromium } from './browsers/chromium.ts';
 import { inShadowRoot } from './browsers/closed-root.ts';
 import { obtainBrowser } from './browsers/obtain.ts';
-import { READER_HOST } from '../utils/reader/page-style.ts';
+import { READER_HOST } from '../utils/reader/host.ts';
 import { toComparison } from './screenshots/comparison.ts';
 import { type Shot, SHOTS } from './screenshots/shots.ts';
 import { waitForReader } from './start/reading.ts';

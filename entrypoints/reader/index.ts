@@ -7,7 +7,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { listenInReader } from '../../utils/messaging.ts';
-import { READER_HOST } from '../../utils/reader/page-style.ts';
+import { READER_HOST } from '../../utils/reader/host.ts';
 import { ReaderSession } from './session.ts';
 
 export default defineUnlistedScript(() => {

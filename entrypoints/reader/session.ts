@@ -9,7 +9,7 @@ import { articleId } from '../../utils/hosts.ts';
 import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
 import { holdPage } from '../../utils/reader/page-state.ts';
-import { READER_HOST } from '../../utils/reader/page-style.ts';
+import { READER_HOST } from '../../utils/reader/host.ts';
 import { shieldFromPage } from '../../utils/reader/shield.ts';
 import { untilParsed } from '../../utils/reader/until-parsed.ts';
 import { explainDocument } from '../../utils/reader/unreadable.ts';

@@ -4,7 +4,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { inShadowRoot } from '../browsers/closed-root.ts';
-import { READER_HOST } from '../../utils/reader/page-style.ts';
+import { READER_HOST } from '../../utils/reader/host.ts';
 
 export interface Reading {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { READER_HOST } from '../../utils/reader/page-style.ts';
+import { READER_HOST } from '../../utils/reader/host.ts';
 import { untilAt } from './support/live-page.ts';
 import { openReader, untilClosed } from './support/reader.ts';
 import { useBrowser } from './support/use-browser.ts';

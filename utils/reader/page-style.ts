@@ -4,9 +4,7 @@
  * nothing until the reader's host element stands beside `<body>`, and nothing again once that is gone.
  */
 import type { Settings } from '../settings.ts';
-
-/** The reader's element; its shadow root is closed. */
-export const READER_HOST = 'quiet-reader';
+import { READER_HOST } from './host.ts';
 
 /** Colour of the canvas behind the reader, where a page scrolls past its end. The same as `--page` in `theme.css`. */
 export const CANVAS: Readonly<Record<Exclude<Settings['theme'], 'auto'>, string>> = {

@@ -4,7 +4,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { inShadowRoot } from '../../../scripts/browsers/closed-root.ts';
-import { READER_HOST } from '../../../utils/reader/page-style.ts';
+import { READER_HOST } from '../../../utils/reader/host.ts';
 import type { TestedBrowser } from './tested-browser.ts';
 import { until } from './until.ts';
 
