@@ -68,6 +68,7 @@ async function main(names: readonly string[]): Promise<Tally> {
   console.log('\n── summary ──');
   for (const { name, tally, seconds } of results) {
     console.log(`${tally.failed ? '✗' : '✓'} ${name.padEnd(14)} ${formatTally(tally)} (${seconds.toFixed(1)} s)`);
+    for (const failure of tally.failures ?? []) console.log(`    ${failure}`);
   }
   return sumTallies(results.map(({ tally }) => tally));
 }

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { runCommand } from '../support/command.ts';
 import { FAILED, sumTallies, type Tally } from '../support/tally.ts';
@@ -10,6 +10,28 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    /** Path of the file. */
+    readonly name: string;
+    /** What stopped the whole file; empty where nothing did. */
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
+}
+
+/** What failed in a report: file, test and the first line of the reason. */
+function listFailures({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = relative('.', name);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const inTests = failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages?.[0] ?? ''}`);
+    const all = inTests.length || !message ? inTests : [message];
+    return all.map((failure) => `${file} > ${failure.split('\n', 1)[0] ?? ''}`);
+  });
 }
 
 /**
@@ -25,6 +47,7 @@ export function tallyReport(report: Report | null, code: number): Tally {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: listFailures(report),
   };
   const hidden = tally.failed === 0 && (code !== 0 || tally.passed === 0);
   return hidden ? sumTallies([tally, FAILED]) : tally;

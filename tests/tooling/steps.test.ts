@@ -6,7 +6,7 @@ import { tallyReport } from '../../scripts/steps/vitest.ts';
 import { formatTally, sumTallies } from '../../scripts/support/tally.ts';
 
 describe('tallyReport', () => {
-  const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0 };
+  const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0, testResults: [] };
   it.each([
     ['a green run', report, 0, { passed: 3, failed: 0, skipped: 1 }],
     ['failed tests', { ...report, numFailedTests: 2 }, 1, { passed: 3, failed: 2, skipped: 1 }],
@@ -14,7 +14,27 @@ describe('tallyReport', () => {
     ['no test at all', { ...report, numPassedTests: 0 }, 0, { passed: 0, failed: 1, skipped: 1 }],
     ['no report', null, 0, { passed: 0, failed: 1, skipped: 0 }],
   ])('counts %s', (_, given, code, expected) => {
-    expect(tallyReport(given, code)).toEqual(expected);
+    expect(tallyReport(given, code)).toMatchObject(expected);
+  });
+
+  it('names what failed, and why', () => {
+    const test = (status: string, ...failureMessages: string[]) => ({
+      fullName: 'the bells ring',
+      status,
+      failureMessages,
+    });
+    const testResults = [
+      {
+        name: 'tests/bells.test.ts',
+        message: '',
+        assertionResults: [test('passed'), test('failed', 'Error: no\n at x')],
+      },
+      { name: 'tests/gone.test.ts', message: 'Cannot load it', assertionResults: [] },
+    ];
+    expect(tallyReport({ ...report, testResults }, 1).failures).toEqual([
+      'tests/bells.test.ts > the bells ring: Error: no',
+      'tests/gone.test.ts > Cannot load it',
+    ]);
   });
 });
 
@@ -26,7 +46,12 @@ describe('formatTally', () => {
 
   it('sums what it is given', () => {
     const one = { passed: 1, failed: 2, skipped: 3 };
-    expect(sumTallies([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6 });
+    expect(sumTallies([one, { ...one, failures: ['the bells'] }])).toEqual({
+      passed: 2,
+      failed: 4,
+      skipped: 6,
+      failures: ['the bells'],
+    });
   });
 });
 
