@@ -12,7 +12,7 @@ import { runVitest } from './vitest.ts';
 export async function runEndToEnd(browser: BrowserName): Promise<Tally> {
   const path = await obtainBrowser(browser);
   console.log(`${BROWSERS[browser].title}: ${path}`);
-  // Firefox has no debugging command that acts like a click on the toolbar icon: there, a key of a keyboard is pressed.
-  if (browser === 'firefox') await obtainCommands({ Xvfb: 'xvfb', xdotool: 'xdotool' });
+  // Both browsers are read in with the keys of a real keyboard, in a window.
+  await obtainCommands({ Xvfb: 'xvfb', xdotool: 'xdotool' });
   return runVitest(`e2e-${browser}`, '--config', 'vitest.e2e.config.ts', '--project', browser);
 }
