@@ -52,8 +52,9 @@ function firstDate(values: readonly (string | null)[]): string | null {
 
 /** The first date that stands on the page itself. */
 function findShownDate(document: Document, selectors: readonly string[]): string | null {
+  const elements = [...document.querySelectorAll(selectors.join())];
   for (const selector of selectors) {
-    const element = document.querySelector(selector);
+    const element = elements.find((one) => one.matches(selector));
     const date = toIsoDate(
       element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent,
     );

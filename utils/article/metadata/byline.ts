@@ -86,8 +86,10 @@ function textOf(element: Element): string {
 
 /** The authors that stand on the page: the first, and those beside it. */
 function findShown(document: Document, toOwnNames: (value: string) => string[]): string[] {
-  for (const selector of SELECTORS) {
-    const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+  // One search for all of them: a page without any is looked through once.
+  const candidates = [...document.querySelectorAll(SELECTORS.join())].filter((element) => !element.closest(ELSEWHERE));
+  for (const selector of candidates.length ? SELECTORS : []) {
+    const elements = candidates.filter((element) => element.matches(selector));
     const first = elements.find((element) => toOwnNames(textOf(element)).length > 0);
     if (!first) continue;
     const near = first.parentElement?.parentElement ?? first;
