@@ -40,8 +40,14 @@ export const ROLES = [
   'comments',
   /** Begins a byline or a line of dates: by, updated, published. */
   'meta',
+  /** Stands before an author's name, and nothing but names after it: by, words by. */
+  'by',
   /** Reading or listening time, players and galleries: min read, listen to this article. */
   'player',
+  /** Heads a list of the article's own sections: table of contents, in this article. */
+  'contents',
+  /** Heads a list of links that belongs to the story: references, sources, further reading. */
+  'references',
   /** Rights: all rights reserved. */
   'rights',
   /** Begins what must stay: correction, editor's note, update. */
