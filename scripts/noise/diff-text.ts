@@ -63,6 +63,7 @@ export function toSummary({ pages, old, new: now, onlyOld, onlyNew }: RunDiff): 
     `${pages.length} pages: ${counts.join(', ')}${failed ? `, ${failed} failed` : ''}`,
     ...toTotal('shingle F1', old, now, 'shingleF1'),
     ...toTotal('word F1', old, now, 'wordF1'),
+    ...toTotal('snippet F1', old, now, 'snippetF1'),
     ...toTotal('median time ratio', old, now, 'ratio'),
     ...(onlyOld.length ? [`${onlyOld.length} only in the old run`] : []),
     ...(onlyNew.length ? [`${onlyNew.length} only in the new run`] : []),

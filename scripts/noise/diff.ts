@@ -2,7 +2,16 @@
  * What two runs of the bench over the same pages differ in.
  */
 import type { Truth } from '../../tests/bench/corpus.ts';
-import { countItems, meanShingleF1, meanWordF1, median, type PageScore, scorePage, toWordOverlap } from './score.ts';
+import {
+  countItems,
+  meanShingleF1,
+  meanWordF1,
+  median,
+  pooledSnippetF1,
+  type PageScore,
+  scorePage,
+  toWordOverlap,
+} from './score.ts';
 import { type Mark, markBlocks } from './truth.ts';
 
 /** What is read of a page's entry in a file that the bench wrote. */
@@ -50,6 +59,7 @@ export interface PageDiff {
 export interface Totals {
   readonly shingleF1: number | null;
   readonly wordF1: number | null;
+  readonly snippetF1: number | null;
   /** Median of our time as a share of plain Readability's. */
   readonly ratio: number | null;
 }
@@ -128,9 +138,15 @@ export function diffPage(id: string, old: BenchEntry, now: BenchEntry, truth: Tr
 }
 
 function toTotals(entries: readonly (readonly [BenchEntry, Truth | null])[]): Totals {
-  const scores = entries.flatMap(([{ text }, truth]) => (truth ? scorePage(text, truth) : []));
+  const known = entries.flatMap(([{ text }, truth]) => (truth ? [[text, truth] as const] : []));
+  const scores = known.map(([text, truth]) => scorePage(text, truth));
   const ratios = entries.flatMap(([{ ms = 0, baselineMs = 0 }]) => (ms > 0 && baselineMs > 0 ? ms / baselineMs : []));
-  return { shingleF1: meanShingleF1(scores), wordF1: meanWordF1(scores), ratio: median(ratios) };
+  return {
+    shingleF1: meanShingleF1(scores),
+    wordF1: meanWordF1(scores),
+    snippetF1: pooledSnippetF1(known),
+    ratio: median(ratios),
+  };
 }
 
 /** Compares two runs on the pages that both have. */

@@ -84,6 +84,19 @@ export function scorePage(text: string, truth: Truth): PageScore {
   };
 }
 
+/** F1 of all snippets of all pages taken together, as is the custom for them. Null where no page has any. */
+export function pooledSnippetF1(pages: readonly (readonly [text: string, truth: Truth])[]): number | null {
+  let hits = 0;
+  let left = 0;
+  let wanted = 0;
+  for (const [text, { with: required = [], without: forbidden = [] }] of pages) {
+    hits += findSnippets(text, required).length;
+    left += findSnippets(text, forbidden).length;
+    wanted += required.length;
+  }
+  return wanted ? toOverlap(hits, hits + left, wanted).f1 : null;
+}
+
 export const mean = (values: readonly number[]): number | null =>
   values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
 

@@ -6,7 +6,14 @@ import { describe, expect, it } from 'vitest';
 
 import { bundleWorkbench, findExports, toWatched } from '../../scripts/noise/bundle.ts';
 import { findItem, guessUrl } from '../../scripts/noise/find-page.ts';
-import { meanShingleF1, meanWordF1, median, scorePage, toShingles } from '../../scripts/noise/score.ts';
+import {
+  meanShingleF1,
+  meanWordF1,
+  median,
+  pooledSnippetF1,
+  scorePage,
+  toShingles,
+} from '../../scripts/noise/score.ts';
 import { isWrong, type NoiseReport, toLines, toVerdictText } from '../../scripts/noise/table.ts';
 import { cut, paintPlain, terminalOf } from '../../scripts/noise/terminal.ts';
 import { findMissing, markBlocks } from '../../scripts/noise/truth.ts';
@@ -48,8 +55,18 @@ describe('means over pages', () => {
     expect(meanWordF1(scores)).toBe(0.5);
   });
 
+  it('pool the snippets of all pages', () => {
+    const truth = { with: ['low', 'high'], without: ['sign up'] };
+    expect(
+      pooledSnippetF1([
+        ['low and high', truth],
+        ['sign up', { ...truth, with: ['tide', 'mill'] }],
+      ]),
+    ).toBeCloseTo(4 / 7);
+  });
+
   it('are null of nothing', () => {
-    expect([meanShingleF1([]), meanWordF1([]), median([])]).toEqual([null, null, null]);
+    expect([meanShingleF1([]), meanWordF1([]), median([]), pooledSnippetF1([])]).toEqual([null, null, null, null]);
   });
 });
 
