@@ -14,7 +14,7 @@ import type { ReadMode, ReadOutcome } from '../utils/messages.ts';
 import { listenInBackground } from '../utils/messaging.ts';
 import { readLink } from '../utils/reader/follow-link.ts';
 import { createMenus, isMenuId } from '../utils/reader/menus.ts';
-import { toggleReader } from '../utils/reader/open.ts';
+import { shows, toggleReader } from '../utils/reader/open.ts';
 import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/reader/outcomes.ts';
 import { applyIconSetting, showPopup } from '../utils/reader/popup.ts';
 import { loadSettings, watchSettings } from '../utils/settings-store.ts';
@@ -23,7 +23,9 @@ import { logFault } from '../utils/log.ts';
 /** Opens or closes the reader in a tab, and has the popup say what stood in the way. */
 async function read(tab: Tabs.Tab | undefined, mode: ReadMode): Promise<void> {
   if (tab?.id === undefined) return;
-  await report(tab.id, await toggleReader(tab.id, mode));
+  const outcome = await toggleReader(tab.id, mode);
+  // What stood in the way of one page is no news on the next, and would open the popup where the reader is asked for.
+  if (!isTrouble(outcome) || (await shows(tab.id, tab.url))) await report(tab.id, outcome);
 }
 
 async function report(tabId: number, outcome: ReadOutcome): Promise<void> {

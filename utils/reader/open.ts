@@ -47,15 +47,19 @@ async function injectNow(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
 }
 
-/** The tab's address as far as the browser tells it to us; null where it does not, or where the tab is gone. */
-async function addressOf(tabId: number): Promise<string | null> {
+/** The tab's address, undefined where the browser keeps it from us; null where the tab is gone. */
+async function addressOf(tabId: number): Promise<string | undefined | null> {
   try {
-    return (await browser.tabs.get(tabId)).url ?? null;
+    return (await browser.tabs.get(tabId)).url;
   } catch (error) {
     logDetour('the tab is gone', error);
     return null;
   }
 }
+
+/** Whether a tab is there and shows the page of that address still; undefined for one that the browser keeps from us. */
+export const shows = async (tabId: number, url: string | undefined): Promise<boolean> =>
+  (await addressOf(tabId)) === url;
 
 /**
  * Opens the reader in a tab, or closes it if it is open. Never rejects: what stands in the way comes back as a sentence.
@@ -71,7 +75,7 @@ export async function toggleReader(tabId: number, mode: ReadMode): Promise<ReadO
     await inject(tabId);
     return await sendToReader(tabId, 'toggleReader', { mode });
   } catch (error) {
-    return { status: 'unreachable', sentence: explainTab(await addressOf(tabId), messageOf(error)) };
+    return { status: 'unreachable', sentence: explainTab((await addressOf(tabId)) ?? null, messageOf(error)) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { sendToReader } from '../../../utils/messaging.ts';
-import { isReaderOpen, toggleReader } from '../../../utils/reader/open.ts';
+import { isReaderOpen, shows, toggleReader } from '../../../utils/reader/open.ts';
 
 const { browser } = vi.hoisted(() => ({
   browser: {
@@ -97,5 +97,25 @@ describe('isReaderOpen', () => {
   it('is false where no reader was injected', async () => {
     vi.mocked(sendToReader).mockRejectedValue(nobody());
     expect(await isReaderOpen(TAB)).toBe(false);
+  });
+});
+
+describe('shows', () => {
+  it.each([
+    ['the page it was asked of', 'https://paper.example/story', true],
+    ['another page', 'https://paper.example/', false],
+    ['a page that the browser keeps from us', undefined, false],
+  ])('tells %s', async (_, url, expected) => {
+    expect(await shows(TAB, url)).toBe(expected);
+  });
+
+  it('holds for a page that the browser keeps from us all along', async () => {
+    browser.tabs.get.mockResolvedValue({});
+    expect(await shows(TAB, undefined)).toBe(true);
+  });
+
+  it('does not hold for a tab that is gone', async () => {
+    browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await shows(TAB, undefined)).toBe(false);
   });
 });
