@@ -59,7 +59,7 @@ describe('a notice in Danish', () => {
 describe('a line in Danish that is an entry as a whole', () => {
   it.each<[Role, string]>([
     ['hint', 'Artiklen fortsætter efter annoncen'],
-    ['hint', 'Artiklen fortsætter under den store annonce annoncen'],
+    ['hint', 'Artiklen fortsætter under den store annonce'],
     ['hint', 'Rul ned for at læse hele artiklen'],
     ['hint', '▲ Til toppen'],
     ['ad', '– ANNONCE –'],
