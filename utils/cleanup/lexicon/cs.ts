@@ -339,7 +339,6 @@ export const cs: Lexicon = {
     'teď',
     'už brzy',
     'už dnes',
-    'vyprchá*',
     'vyprš*',
     'zbývají',
     'zbývá',
