@@ -6,7 +6,8 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
-import { lexiconsFor } from '../utils/cleanup/lexicon/index.ts';
+import { toBlockFacts } from '../utils/cleanup/facts.ts';
+import { judgeBlocks } from '../utils/cleanup/judge.ts';
 import { keepArticle } from '../utils/library/keep.ts';
 import { createArticleStore } from '../utils/library/store.ts';
 import { StoreError } from '../utils/library/store-error.ts';
@@ -84,7 +85,7 @@ export default defineBackground(() => {
         return false;
       }
     },
-    lexicons: ({ lang }) => lexiconsFor(lang),
+    judge: ({ page, blocks }) => judgeBlocks(page, blocks.map(toBlockFacts)),
     openPopup: async (_, { tab }) => {
       if (tab?.id !== undefined) await openPopup(tab.id);
     },

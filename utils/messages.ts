@@ -1,6 +1,9 @@
 /**
  * Every message between the parts of the extension, declared once. What arrives is validated, and so is who sent it.
  */
+import type { PlainFacts } from './cleanup/facts.ts';
+import type { Judgement } from './cleanup/judge.ts';
+import type { PageFacts } from './cleanup/page.ts';
 import type { Article } from './types.ts';
 
 /** How the page is to be read: `auto` refuses a page without an article; the others do what the user asked for. */
@@ -20,17 +23,17 @@ export type SaveOutcome =
 /** A request that has nothing to say beyond its name. */
 type Nothing = Readonly<Record<string, never>>;
 
-/** A language's words and phrases by what they do; see `Lexicon` in `cleanup/lexicon/`. */
-type Words = Readonly<Record<string, readonly string[]>>;
-
 /** Messages to the background: name -> what is sent -> what comes back. */
 export interface ToBackground {
   /** From the reader: keep this article. Validated, and only for the page that the sender shows. */
   saveArticle: { request: { readonly article: Article }; response: SaveOutcome };
   /** From the reader: is the article of this URL in the list? */
   isSaved: { request: { readonly url: string }; response: boolean };
-  /** From the reader: the words of noise in the language of its page. */
-  lexicons: { request: { readonly lang: string | null }; response: readonly Words[] };
+  /** From the reader: what the words of its page's language say of the article's blocks. */
+  judge: {
+    request: { readonly page: PageFacts; readonly blocks: readonly PlainFacts[] };
+    response: Judgement;
+  };
   /** From the reader: show the popup. */
   openPopup: { request: Nothing; response: void };
   /** From the reader: show the list of saved articles. */

@@ -4,7 +4,8 @@ import { mountReader } from '../../components/mount-reader.tsx';
 import type { SaveState } from '../../components/reader-props.ts';
 import { extractArticle } from '../../utils/article/extract.ts';
 import { hasSelection } from '../../utils/article/selection.ts';
-import type { Lexicon } from '../../utils/cleanup/lexicon/lexicon.ts';
+import { toPlainFacts } from '../../utils/cleanup/facts.ts';
+import type { Judge } from '../../utils/cleanup/judge.ts';
 import { articleId } from '../../utils/hosts.ts';
 import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
@@ -61,7 +62,7 @@ export class ReaderSession {
     if (sentence !== null) return { status: 'unreachable', sentence };
     // Asked for before anything is shown: an article that comes up light and turns dark is a flash in the night.
     const settings = await loadSettings();
-    const extraction = await extractArticle(this.#document, { mode, lexiconsFor });
+    const extraction = await extractArticle(this.#document, { mode, judge });
     if (extraction.status === 'not-an-article')
       return { status: 'not-an-article', hasSelection: hasSelection(this.#document) };
     this.#close?.();
@@ -72,8 +73,8 @@ export class ReaderSession {
   }
 }
 
-/** The words of noise in a language; the background has those of all. */
-const lexiconsFor = (lang: string | null): Promise<readonly Lexicon[]> => sendToBackground('lexicons', { lang });
+/** The background judges: it has the words of all languages, and this script would have to bring them. */
+const judge: Judge = (page, blocks) => sendToBackground('judge', { page, blocks: blocks.map(toPlainFacts) });
 
 /** Puts the reader in and the page out of sight. Returns what undoes both; `onClosed` is called then. */
 function openReader(

@@ -5,23 +5,22 @@
 import { extractArticle } from '../../utils/article/extract.ts';
 import type { applyCleanup } from '../../utils/cleanup/apply.ts';
 import type { Block } from '../../utils/cleanup/blocks.ts';
-import { lexiconsFor } from '../../utils/cleanup/lexicon/index.ts';
+import { type PlainFacts, toPlainFacts } from '../../utils/cleanup/facts.ts';
+import { judgeBlocks } from '../../utils/cleanup/judge.ts';
 import type { Label, Removal } from '../../utils/types.ts';
 import { look } from './watch.ts';
 
 type Cleanup = Parameters<typeof applyCleanup>;
 type Verdict = Pick<Label, 'kind' | 'rule' | 'confidence'>;
 
-export interface NoiseBlock extends Omit<Block, 'element' | 'tokens' | 'within'> {
-  readonly tokens: readonly string[];
-  readonly within: readonly string[];
+export type NoiseBlock = PlainFacts & {
   /** By what it goes; null where it stays. */
   readonly label: Verdict | null;
   /** What labellers said of it and nobody acted on: too weak, outdone, or of a protected block. */
   readonly doubts: readonly Verdict[];
   /** The figure that it belongs to, counted from 0, and what it is there. It is no part of the article's text then. */
   readonly figure: { readonly index: number; readonly roles: readonly string[] } | null;
-}
+};
 
 export interface NoisePage {
   readonly status: 'article' | 'not-an-article';
@@ -50,21 +49,8 @@ function toNoiseBlocks(
     const at = figures.findIndex((figure) => figure.blocks.includes(block.index));
     const pieces = figures[at]?.pieces.filter(({ element }) => block.element.contains(element)) ?? [];
     const doubts = (candidates.get(block.index) ?? []).filter((candidate) => !isSame(candidate, label));
-    // Name by name: some of them are found only when they are asked for, and the element stays in its page.
     return {
-      index: block.index,
-      tag: block.tag,
-      text: block.text,
-      words: block.words,
-      linkDensity: block.linkDensity,
-      links: block.links,
-      tokens: [...block.tokens],
-      place: block.place,
-      repeats: block.repeats,
-      isHeading: block.isHeading,
-      within: [...block.within],
-      hasControl: block.hasControl,
-      emphasis: block.emphasis,
+      ...toPlainFacts(block),
       label: label ? toVerdict(label) : null,
       doubts: doubts.map(toVerdict),
       figure: at < 0 ? null : { index: at, roles: [...new Set(pieces.map(({ role }) => role))] },
@@ -90,7 +76,7 @@ export async function noisePage(): Promise<NoisePage> {
         byBlock.set(label.block, [...(byBlock.get(label.block) ?? []), label]);
     },
   });
-  const result = await extractArticle(document, { mode: 'anyway', lexiconsFor });
+  const result = await extractArticle(document, { mode: 'anyway', judge: judgeBlocks });
   if (result.status !== 'article')
     return {
       status: result.status,

@@ -3,7 +3,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { extractArticle } from '../../utils/article/extract.ts';
-import { lexiconsFor } from '../../utils/cleanup/lexicon/index.ts';
+import { judgeBlocks } from '../../utils/cleanup/judge.ts';
 
 const ROUNDS = 3;
 
@@ -36,9 +36,9 @@ export async function benchPage(): Promise<PageResult> {
   const baseline: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     baseline.push(await time(() => new Readability(document.cloneNode(true) as Document).parse()));
-    ours.push(await time(() => extractArticle(document, { mode: 'anyway', lexiconsFor })));
+    ours.push(await time(() => extractArticle(document, { mode: 'anyway', judge: judgeBlocks })));
   }
-  const result = await extractArticle(document, { mode: 'anyway', lexiconsFor });
+  const result = await extractArticle(document, { mode: 'anyway', judge: judgeBlocks });
   const times = { ms: median(ours), baselineMs: median(baseline) };
   if (result.status !== 'article') {
     return {

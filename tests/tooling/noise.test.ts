@@ -168,6 +168,8 @@ const toBlock = (index: number, known: Partial<NoiseBlock>): NoiseBlock => ({
   within: [],
   hasControl: false,
   emphasis: null,
+  time: null,
+  box: { id: 0, chars: 0 },
   label: null,
   doubts: [],
   figure: null,

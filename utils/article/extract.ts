@@ -3,10 +3,9 @@
  */
 import { applyCleanup } from '../cleanup/apply.ts';
 import { type Block, toBlocks } from '../cleanup/blocks.ts';
-import { labelBlocks } from '../cleanup/label.ts';
-import type { Lexicon } from '../cleanup/lexicon/lexicon.ts';
+import type { Judge } from '../cleanup/judge.ts';
 import { matcherOf } from '../cleanup/lexicon/matcher.ts';
-import { findBody } from '../cleanup/page.ts';
+import { findBody, type PageFacts } from '../cleanup/page.ts';
 import type { Extraction } from '../types.ts';
 
 import { pickContainer } from './container.ts';
@@ -27,11 +26,8 @@ export interface ExtractOptions {
    * `auto` refuses pages that hold no article. `anyway` takes what there is. `selection` takes what the user has selected.
    */
   readonly mode?: 'auto' | 'anyway' | 'selection';
-  /**
-   * The words of noise in a language (BCP 47, null where unknown). They are asked for and not built in, so that a page is
-   * given those of its own language and the injected script holds none.
-   */
-  readonly lexiconsFor: (lang: string | null) => readonly Lexicon[] | Promise<readonly Lexicon[]>;
+  /** Judges the blocks. Asked for and not built in: what a language's words weigh, the injected script does not. */
+  readonly judge: Judge;
 }
 
 interface Chosen {
@@ -121,6 +117,13 @@ function sampleText(document: Document): string {
   return sample || (document.body as Element | null)?.textContent.slice(0, 3000) || '';
 }
 
+/** What the page says of itself, for judging its blocks. */
+const toPageFacts = (
+  document: Document,
+  { title, byline, siteName, description, lang }: Metadata,
+  blocks: readonly Block[],
+): PageFacts => ({ url: document.URL, title, byline, siteName, description, lang, ...findBody(blocks) });
+
 /** Links within the page become links within the article. */
 function localizeLinks(container: Element, pageUrl: string): void {
   const page = pageUrl.split('#')[0] ?? '';
@@ -137,28 +140,27 @@ function localizeLinks(container: Element, pageUrl: string): void {
  */
 export async function extractArticle(
   document: Document,
-  { mode = 'auto', lexiconsFor }: ExtractOptions,
+  { mode = 'auto', judge }: ExtractOptions,
 ): Promise<Extraction> {
   const data = readStructuredData(document);
   const metadata = readMetadata(document, data, sampleText(document));
   const { container, withheld } = chooseContainer(document, data, metadata, mode);
   if (!container) return { status: 'not-an-article' };
 
-  // The page may go on changing from here: what follows works on the copy alone.
-  const matcher = matcherOf(await lexiconsFor(metadata.lang));
-  matcher.forget();
+  // The page may go on changing from here: what follows works on the copy.
   localizeLinks(container, document.URL);
   const blocks = toBlocks(container);
+  const judgement = await judge(toPageFacts(document, metadata, blocks), blocks);
+  const matcher = matcherOf(judgement.captionWords);
   const figures = findFigures(container, blocks, matcher);
   const inFigures = new Set(figures.flatMap((figure) => figure.blocks));
-  const labels = labelBlocks(blocks, { ...metadata, ...findBody(blocks), url: document.URL, matcher }).filter(
-    ({ block }) => !inFigures.has(block),
-  );
+  const labels = judgement.labels.filter(({ block }) => !inFigures.has(block));
   const removed = new Set(labels.map(({ block }) => block));
   const body: Block[] = blocks.filter(({ index }) => !removed.has(index) && !inFigures.has(index));
   const readerable = isArticle(body, data);
   if (!body.length || (mode === 'auto' && !readerable)) return { status: 'not-an-article' };
 
+  matcher.forget();
   const drafts = applyCleanup(container, blocks, labels, figures, matcher);
   const [html = '', ...before] = sanitizeToHtml([container, ...drafts.map((draft) => draft.before)]);
   const words = body.reduce((sum, block) => sum + block.words, 0);

@@ -7,10 +7,9 @@ import { wrapBlocks } from './wrap.ts';
 
 export type Context = 'list' | 'table' | 'quote' | 'code' | 'figure' | 'details';
 
-/** One paragraph, heading, list item, caption or other piece of text that stands in an element of its own. */
-export interface Block {
+/** What labellers know of a block: data alone, which travels to where the languages' words are. */
+export interface BlockFacts {
   readonly index: number;
-  readonly element: Element;
   /** White space folded; line breaks of `br` are spaces. */
   readonly text: string;
   readonly words: number;
@@ -32,6 +31,15 @@ export interface Block {
   readonly hasControl: boolean;
   /** Whole in italics or bold. */
   readonly emphasis: 'italic' | 'bold' | null;
+  /** Text of its first `time` element, or null. */
+  readonly time: string | null;
+  /** What it stands in: a number for each element, so that blocks of the same one can be told, and how much text that holds. */
+  readonly box: { readonly id: number; readonly chars: number };
+}
+
+/** One paragraph, heading, list item, caption or other piece of text that stands in an element of its own. */
+export interface Block extends BlockFacts {
+  readonly element: Element;
 }
 
 const MAX_WRAPPER_WORDS = 450;
@@ -88,6 +96,16 @@ function isWholly(element: Element, tags: string): boolean {
   return inner !== null && foldSpace(inner.textContent).length >= 0.95 * foldSpace(element.textContent).length;
 }
 
+/** Numbers for elements, so that two can be told to be the same where neither is there. */
+function numberer(): (element: Element) => number {
+  const known = new Map<Element, number>();
+  return (element) => {
+    const id = known.get(element) ?? known.size;
+    known.set(element, id);
+    return id;
+  };
+}
+
 /** A block as first read; what only a few labellers ask for is looked up when they do. */
 class ReadBlock implements Block {
   linkDensity = 0;
@@ -99,6 +117,7 @@ class ReadBlock implements Block {
   within = NOWHERE;
   #tokens: ReadonlySet<string> | undefined;
   readonly #readTokens: (element: Element) => ReadonlySet<string>;
+  readonly #numberOf: (element: Element) => number;
 
   constructor(
     readonly index: number,
@@ -106,10 +125,12 @@ class ReadBlock implements Block {
     readonly text: string,
     readonly words: number,
     readTokens: (element: Element) => ReadonlySet<string>,
+    numberOf: (element: Element) => number,
   ) {
     this.tag = element.localName;
     this.isHeading = /^h[1-6]$/.test(this.tag);
     this.#readTokens = readTokens;
+    this.#numberOf = numberOf;
   }
 
   get tokens(): ReadonlySet<string> {
@@ -128,6 +149,17 @@ class ReadBlock implements Block {
 
   get emphasis(): 'italic' | 'bold' | null {
     return isWholly(this.element, 'em, i') ? 'italic' : isWholly(this.element, 'strong, b') ? 'bold' : null;
+  }
+
+  get time(): string | null {
+    const { element } = this;
+    const time = element.localName === 'time' ? element : element.querySelector('time');
+    return time && foldSpace(time.textContent);
+  }
+
+  get box(): { readonly id: number; readonly chars: number } {
+    const box = this.element.parentElement ?? this.element;
+    return { id: this.#numberOf(box), chars: box.textContent.length };
   }
 }
 
@@ -205,10 +237,11 @@ export function toBlocks(container: Element): Block[] {
     return tokens;
   };
 
+  const numberOf = numberer();
   const byElement = new Map<Element, ReadBlock>();
   const blocks = elements.map((element, index) => {
     const text = foldSpace(element.textContent);
-    const block = new ReadBlock(index, element, text, countWords(text), tokensOf);
+    const block = new ReadBlock(index, element, text, countWords(text), tokensOf, numberOf);
     byElement.set(element, block);
     total += block.words;
     for (let up: Element | null = element; up && up !== container; up = up.parentElement) {

@@ -2,7 +2,7 @@
  * Runs the labellers, in one order, and settles what they say.
  */
 import type { Label } from '../types.ts';
-import type { Block } from './blocks.ts';
+import type { BlockFacts } from './blocks.ts';
 import { authorBio } from './labellers/author-bio.ts';
 import { byline } from './labellers/byline.ts';
 import { duplicate } from './labellers/duplicate.ts';
@@ -32,7 +32,7 @@ const LABELLERS: readonly Labeller[] = [
 ];
 
 /** Corrections, editor's notes and updates are part of the story's record, whatever else they look like. */
-const isProtected = (block: Block, page: PageContext): boolean => {
+const isProtected = (block: BlockFacts, page: PageContext): boolean => {
   const rest = page.matcher.after('protected', block.text);
   return rest !== null && block.words >= 6 && /^[^\p{L}]*[\p{L}'’ ]{3,40}(?:[:：—–-]|\s)/u.test(block.text);
 };
@@ -41,7 +41,7 @@ const isProtected = (block: Block, page: PageContext): boolean => {
  * The labels to act on: at most one a block, confident enough, and never most of the text.
  * @returns labels in document order
  */
-export function labelBlocks(blocks: readonly Block[], page: PageContext): Label[] {
+export function labelBlocks(blocks: readonly BlockFacts[], page: PageContext): Label[] {
   const best = new Map<number, Label>();
   for (const labeller of LABELLERS) {
     for (const label of labeller(blocks, page)) {

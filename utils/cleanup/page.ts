@@ -2,33 +2,39 @@
  * What labellers know of a page beside its blocks, and the shape they share.
  */
 import type { Kind, Label } from '../types.ts';
-import type { Block } from './blocks.ts';
+import type { BlockFacts } from './blocks.ts';
 import type { Matcher } from './lexicon/matcher.ts';
 
-export interface PageContext {
+/** What labellers know of a page: data alone, as {@link BlockFacts} is. */
+export interface PageFacts {
   readonly url: string;
   readonly title: string;
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly description: string | null;
-  readonly matcher: Matcher;
+  /** BCP 47; null where unknown. */
+  readonly lang: string | null;
   /** Index of the first paragraph of story length; `blocks.length` where there is none. */
   readonly bodyStart: number;
   /** Index of the last paragraph of story length; -1 where there is none. */
   readonly bodyEnd: number;
 }
 
+export interface PageContext extends PageFacts {
+  readonly matcher: Matcher;
+}
+
 /** Finds one kind of noise. Pure: reads blocks, returns labels, changes nothing. */
-export type Labeller = (blocks: readonly Block[], page: PageContext) => Label[];
+export type Labeller = (blocks: readonly BlockFacts[], page: PageContext) => Label[];
 
 const LEDE_WORDS = 25;
 const CLOSING_WORDS = 40;
 
 /** A paragraph long and plain enough to be story. */
-export const isStory = (block: Block, words = LEDE_WORDS): boolean =>
+export const isStory = (block: BlockFacts, words = LEDE_WORDS): boolean =>
   block.words >= words && block.linkDensity < 0.35 && !block.isHeading && !block.within.has('figure');
 
-export function findBody(blocks: readonly Block[]): Pick<PageContext, 'bodyStart' | 'bodyEnd'> {
+export function findBody(blocks: readonly BlockFacts[]): Pick<PageContext, 'bodyStart' | 'bodyEnd'> {
   const start = blocks.findIndex((block) => isStory(block));
   let end = blocks.findLastIndex((block) => isStory(block, CLOSING_WORDS));
   if (end < 0) end = blocks.findLastIndex((block) => isStory(block));
@@ -53,7 +59,7 @@ export class Evidence {
     return this.#marks.some(({ name }) => names.includes(name));
   }
 
-  label(block: Block, kind: Kind): Label {
+  label(block: BlockFacts, kind: Kind): Label {
     const names = this.#marks
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
@@ -69,14 +75,14 @@ export class Evidence {
 }
 
 /** A label whose rule is certain by itself. */
-export const sure = (block: Block, kind: Kind, rule: string, confidence = 0.9): Label => ({
+export const sure = (block: BlockFacts, kind: Kind, rule: string, confidence = 0.9): Label => ({
   block: block.index,
   kind,
   rule: `${kind}/${rule}`,
   confidence,
 });
 
-export const hasToken = (block: Block, tokens: readonly string[]): boolean =>
+export const hasToken = (block: BlockFacts, tokens: readonly string[]): boolean =>
   tokens.some((token) => block.tokens.has(token));
 
 const COUNTER =

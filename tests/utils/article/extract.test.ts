@@ -5,7 +5,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { extractArticle, type ExtractOptions } from '../../../utils/article/extract.ts';
-import { en } from '../../../utils/cleanup/lexicon/en.ts';
+import { type Judge, judgeBlocks } from '../../../utils/cleanup/judge.ts';
 import type { Article } from '../../../utils/types.ts';
 import { ESSAY, FRONT_PAGE, NEWS, NEWS_NOISE, NEWS_TEXT } from './pages.ts';
 import { stubVisibility } from './page.ts';
@@ -17,8 +17,6 @@ vi.mock(import('../../../utils/article/sanitize.ts'), async (load) => ({
 
 beforeEach(stubVisibility);
 
-const ENGLISH = [en] as const;
-
 function open(html: string): void {
   document.documentElement.lang = 'en';
   document.documentElement.innerHTML = html;
@@ -26,7 +24,7 @@ function open(html: string): void {
 
 function extract(html: string, mode?: ExtractOptions['mode']) {
   open(html);
-  return extractArticle(document, { ...(mode && { mode }), lexiconsFor: () => ENGLISH });
+  return extractArticle(document, { ...(mode && { mode }), judge: judgeBlocks });
 }
 
 async function articleOf(html: string, mode?: ExtractOptions['mode']): Promise<Article> {
@@ -95,15 +93,15 @@ describe('a page full of noise', () => {
   it('is not changed', async () => {
     open(NEWS);
     const before = document.documentElement.outerHTML;
-    await extractArticle(document, { lexiconsFor: () => ENGLISH });
+    await extractArticle(document, { judge: judgeBlocks });
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('asks for the words of its language', async () => {
+  it('has its blocks judged in its language', async () => {
     open(NEWS);
-    const lexiconsFor = vi.fn(() => Promise.resolve(ENGLISH));
-    await extractArticle(document, { lexiconsFor });
-    expect(lexiconsFor).toHaveBeenCalledExactlyOnceWith('en');
+    const judge = vi.fn<Judge>((page, blocks) => Promise.resolve(judgeBlocks(page, blocks)));
+    await extractArticle(document, { judge });
+    expect(judge).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ lang: 'en' }), expect.any(Array));
   });
 });
 

@@ -42,6 +42,7 @@ export const pageOf = (blocks: readonly Block[], known: Partial<PageContext> = {
   byline: null,
   siteName: null,
   description: null,
+  lang: 'en',
   matcher,
   ...findBody(blocks),
   ...known,

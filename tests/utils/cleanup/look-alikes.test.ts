@@ -36,7 +36,7 @@ function read(html: string, lang: string, words: PageWords, url = STORY_URL): Re
   const blocks = toBlocks(container);
   const figures = findFigures(container, blocks, matcher);
   const inFigures = new Set(figures.flatMap((figure) => figure.blocks));
-  const page = { ...words, ...findBody(blocks), url, matcher };
+  const page = { ...words, ...findBody(blocks), url, lang, matcher };
   const labels = labelBlocks(blocks, page).filter(({ block }) => !inFigures.has(block));
   const removed = new Set(labels.map(({ block }) => block));
   const isCaption = (index: number): boolean => blocks[index]!.element.closest('figcaption') !== null;

@@ -50,11 +50,10 @@ export const byline: Labeller = (blocks, page) =>
     const late = block.index > page.bodyEnd;
     const dated = DATE.test(block.text);
     const led = page.matcher.after('meta', block.text);
-    const { element } = block;
-    const time = element.localName === 'time' ? element : element.querySelector('time');
+    const { time } = block;
     if (
-      time &&
-      (time.textContent.trim().length >= 0.7 * block.text.length || (led !== null && dated)) &&
+      time !== null &&
+      (time.length >= 0.7 * block.text.length || (led !== null && dated)) &&
       (early || late || block.words <= 6)
     )
       return [sure(block, 'byline', 'time')];

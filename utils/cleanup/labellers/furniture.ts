@@ -2,10 +2,10 @@
  * Small parts of the page around a story: hints how to go on reading, advertising marks, players, comment prompts,
  * breadcrumbs, rights. Whole blocks only; every one of these words also occurs in stories.
  */
-import type { Block } from '../blocks.ts';
+import type { BlockFacts } from '../blocks.ts';
 import { hasToken, isCounter, type Labeller, sure } from '../page.ts';
 
-const isFree = (block: Block): boolean =>
+const isFree = (block: BlockFacts): boolean =>
   !block.within.has('table') && !block.within.has('code') && !block.within.has('quote');
 
 /** "Scroll down to read the article", "Story continues below", "Skip to content". */
@@ -49,7 +49,7 @@ export const comments: Labeller = (blocks, page) =>
 
 /** Breadcrumbs and menus that stand before the story: three or more short links in a row. */
 export const navigation: Labeller = (blocks, page) => {
-  const isItem = (block: Block): boolean =>
+  const isItem = (block: BlockFacts): boolean =>
     block.linkDensity >= 0.8 && block.words <= 4 && block.links.length > 0 && isFree(block);
   return blocks.flatMap((block) => {
     if (hasToken(block, ['breadcrumb', 'breadcrumbs']) && block.words <= 20)

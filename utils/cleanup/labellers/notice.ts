@@ -3,7 +3,7 @@
  * marks: words alone are what articles about subscriptions are full of.
  */
 import type { Label } from '../../types.ts';
-import type { Block } from '../blocks.ts';
+import type { BlockFacts } from '../blocks.ts';
 import { Evidence, hasToken, type Labeller, type PageContext } from '../page.ts';
 import { toWords } from '../../text.ts';
 
@@ -53,7 +53,7 @@ function namesSite(text: string, names: readonly string[]): boolean {
   );
 }
 
-function weigh(block: Block, page: PageContext, siteNames: readonly string[]): Evidence {
+function weigh(block: BlockFacts, page: PageContext, siteNames: readonly string[]): Evidence {
   const { matcher } = page;
   const { text } = block;
   const evidence = new Evidence();
@@ -82,15 +82,15 @@ function weigh(block: Block, page: PageContext, siteNames: readonly string[]): E
     .add('heading', -0.1, block.isHeading && block.index > page.bodyStart && block.index < page.bodyEnd);
 }
 
-const isExempt = (block: Block): boolean =>
+const isExempt = (block: BlockFacts): boolean =>
   block.words > MAX_WORDS || block.within.has('quote') || block.within.has('code') || block.within.has('table');
 
 /** Without one of these words no other mark makes a notice; most blocks have none, and need no weighing. */
-const isSpoken = (block: Block, { matcher }: PageContext): boolean =>
+const isSpoken = (block: BlockFacts, { matcher }: PageContext): boolean =>
   matcher.has('object', block.text) || matcher.has('wall', block.text) || matcher.has('act', block.text);
 
 /** Lexical marks are one witness however many they are; another of a different nature has to agree. */
-function isNotice(evidence: Evidence, block: Block): boolean {
+function isNotice(evidence: Evidence, block: BlockFacts): boolean {
   const said = evidence.has('object', 'wall') && (evidence.has('act', 'wall') || evidence.has('urgency', 'price'));
   const addressed = evidence.has('address') && evidence.has('act', 'wall') && evidence.has('object', 'wall');
   const shown = evidence.has('target', 'form', 'class', 'box', 'repeated', 'site');
@@ -107,7 +107,7 @@ function isNotice(evidence: Evidence, block: Block): boolean {
 }
 
 /** A line too weak to be judged by itself that belongs to the notice beside it: a greeting, a question, a button. */
-function isCompanion(block: Block, page: PageContext, inSameBox: boolean): boolean {
+function isCompanion(block: BlockFacts, page: PageContext, inSameBox: boolean): boolean {
   const { matcher } = page;
   if (isExempt(block) || block.words > 25) return false;
   if (matcher.isWhole('greeting', block.text) || block.hasControl) return true;
@@ -128,10 +128,8 @@ function isCompanion(block: Block, page: PageContext, inSameBox: boolean): boole
 }
 
 /** Whether both stand in one element that holds little else. */
-function isInBoxOf(block: Block, other: Block | undefined): boolean {
-  const box = block.element.parentElement;
-  return box !== null && box === other?.element.parentElement && box.textContent.length <= MAX_BOX_CHARS;
-}
+const isInBoxOf = (block: BlockFacts, other: BlockFacts | undefined): boolean =>
+  block.box.id === other?.box.id && block.box.chars <= MAX_BOX_CHARS;
 
 /** Notices, and the lines that belong to them. */
 export const notice: Labeller = (blocks, page) => {

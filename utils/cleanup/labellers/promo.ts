@@ -2,7 +2,7 @@
  * Lines that lead to other stories: "Read more: …", "Also on …", lists of related links.
  */
 import type { Label } from '../../types.ts';
-import type { Block } from '../blocks.ts';
+import type { BlockFacts } from '../blocks.ts';
 import { hasToken, isStory, type Labeller, type PageContext, sure } from '../page.ts';
 
 const MAX_LEAD_WORDS = 35;
@@ -30,11 +30,11 @@ const TOKENS = [
 const REFERENCES =
   /^(?:references|sources|resources|bibliography|notes|links|works cited|quellen|fuentes|fontes|références|fonti|źródła|источники|джерела|مراجع|参考文献|參考文獻|출처)\W*$/iu;
 
-const isLinkLine = (block: Block): boolean =>
+const isLinkLine = (block: BlockFacts): boolean =>
   block.linkDensity >= 0.8 && block.links.length > 0 && block.words <= MAX_LEAD_WORDS;
 
 /** "Read more: A headline", "RELATED A headline": a lead phrase, and then a link that fills the rest. */
-function isLedLine(block: Block, page: PageContext): boolean {
+function isLedLine(block: BlockFacts, page: PageContext): boolean {
   if (block.words > MAX_LEAD_WORDS || block.within.has('table') || block.within.has('code')) return false;
   const rest = page.matcher.after('promoLead', block.text);
   if (rest === null) return false;
@@ -45,10 +45,10 @@ function isLedLine(block: Block, page: PageContext): boolean {
 }
 
 /** Headings such as "Related stories", with the links under them. */
-function* findLists(blocks: readonly Block[], page: PageContext): Generator<Label> {
+function* findLists(blocks: readonly BlockFacts[], page: PageContext): Generator<Label> {
   for (const block of blocks) {
     if (block.words > 8 || !page.matcher.isWhole('promoHeading', block.text)) continue;
-    const items: Block[] = [];
+    const items: BlockFacts[] = [];
     for (const item of blocks.slice(block.index + 1)) {
       if (!isLinkLine(item) && !(item.words <= 6 && items.length > 0 && hasToken(item, TOKENS))) break;
       items.push(item);
@@ -64,8 +64,8 @@ function* findLists(blocks: readonly Block[], page: PageContext): Generator<Labe
 }
 
 /** Three or more headlines that are nothing but links, after the story is over. */
-function* findTail(blocks: readonly Block[], page: PageContext): Generator<Label> {
-  let run: Block[] = [];
+function* findTail(blocks: readonly BlockFacts[], page: PageContext): Generator<Label> {
+  let run: BlockFacts[] = [];
   let referenced = false;
   for (const block of blocks.slice(page.bodyEnd + 1)) {
     if (block.isHeading || block.words <= 3) referenced ||= REFERENCES.test(block.text);
