@@ -6,6 +6,9 @@ import type { Block } from '../cleanup/blocks.ts';
 import { isCounter } from '../cleanup/page.ts';
 import type { Matcher } from '../cleanup/lexicon/matcher.ts';
 import { containment, foldSpace, toWords } from '../text.ts';
+import { isCredit, MAX_CREDIT_WORDS } from './credits.ts';
+
+export { isCredit, splitCredit, toCreditName } from './credits.ts';
 
 /** What a piece of text beside a picture is. `label` and `double` say nothing that the reader would miss. */
 export type PieceRole = 'caption' | 'credit' | 'label' | 'double';
@@ -16,67 +19,39 @@ export interface Piece {
   readonly role: PieceRole;
 }
 
-const MAX_CREDIT_WORDS = 16;
-/** Longer texts need no counting of their words: they are neither credits nor labels. */
-const MAX_CREDIT_CHARS = 200;
 const MAX_LABEL_CHARS = 100;
+const MAX_LABEL_WORDS = 8;
 const CREDIT_TOKENS = ['credit', 'credits', 'copyright', 'photographer', 'attribution', 'byline', 'source'];
-const AGENCY =
-  /(?:\bAP\b|\bAFP\b|\bEPA\b|\bPA\b|\bdpa\b|\bANSA\b|\bEFE\b|\bPAP\b|\bTASS\b|Reuters|Getty(?: Images)?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|Xinhua|Anadolu|Associated Press|imago|picture alliance|Pixabay|Pexels|ITAR-TASS|NurPhoto|Press Association)(?:\s*(?:Images|Photo|Pool|\/\s*\p{L}+))*\W*$/u;
-const COPYRIGHT = /^\s*(?:©|\(c\)\s|copyright(?:\s*[:©]|\s+(?:by\b|\d{4})))/iu;
-/** Without a mark, the word has to be followed by names alone: lawyers and suits have it, too. */
-const COPYRIGHT_NAME = /^\s*[Cc]opyright(?:\s+\p{Lu}\S*)+\s*$/u;
 
-/** Whether `text` names who made a picture, and nothing else. */
-export function isCredit(text: string, matcher: Matcher): boolean {
-  if (text.length > MAX_CREDIT_CHARS) return false;
-  const words = toWords(text);
-  if (!words.length || words.length > MAX_CREDIT_WORDS) return false;
-  if (COPYRIGHT.test(text) || COPYRIGHT_NAME.test(text)) return true;
-  const rest = matcher.after('creditLabel', text);
-  if (rest !== null) {
-    const label = text.slice(0, text.length - rest.length);
-    // "Photo: Ann Example", "Photograph by …"; a bare "Image of the bridge" is a caption.
-    // Before a comma, a single word begins a caption: "Image, taken at dawn, of …".
-    const isBeforeComma = /^[,，]/.test(rest) && label.trim().includes(' ');
-    if (
-      isBeforeComma ||
-      /[:：|/©–—-]\s*$/u.test(label.trimEnd()) ||
-      /\b(?:by|via|of|credit|credits|copyright)\W*$/iu.test(label)
-    )
-      // A maker has a name: "Illustration by hand of a bell" tells how.
-      return !/[.!?]\s+\p{Lu}/u.test(rest) && !(/\bby\W*$/i.test(label) && /^\p{Ll}/u.test(rest));
-    if (words.length <= 8 && AGENCY.test(rest)) return true;
-  }
-  return words.length <= 8 && AGENCY.test(text) && !/[.!?]\s/u.test(text);
+/** Whether `text` ends with a caption's label, or, in scripts without spaces, holds one. */
+function hasLabel(text: string, matcher: Matcher): boolean {
+  if (!matcher.has('captionLabel', text)) return false;
+  if (matcher.after('captionLabel', text) !== null || !/\p{Lu}|\p{Ll}/u.test(text)) return true;
+  return [...text.matchAll(/\s/gu)].some(({ index }) => matcher.isWhole('captionLabel', text.slice(index)));
 }
 
-/** Whether `text` only names a caption, or counts pictures. */
+/** Whether `text` counts the pictures of a gallery: "Image 1 of 8", "Image 1 of / 8". */
+export const isPictureCount = (text: string): boolean => isCounter(text) || isCounter(text.replace(/\s*\/\s*/u, ' '));
+
+/**
+ * Whether `text` only names a caption, or counts pictures. "Caption for the picture above:" has more words than the
+ * label, and its colon tells that it is one.
+ */
 export const isLabel = (text: string, matcher: Matcher): boolean =>
-  isCounter(text) ||
-  (text.length <= MAX_LABEL_CHARS && matcher.isWhole('captionLabel', text) && toWords(text).length <= 8);
+  isPictureCount(text) ||
+  (text.length <= MAX_LABEL_CHARS &&
+    toWords(text).length <= MAX_LABEL_WORDS &&
+    (matcher.isWhole('captionLabel', text) ||
+      (/[:：]$/u.test(text) && (hasLabel(text, matcher) || matcher.isWhole('creditLabel', text)))));
 
-/** Splits "A bridge at dawn. Photo: Ann Example/AP" into what it shows and who made it; the second may be null. */
-export function splitCredit(text: string, matcher: Matcher): { caption: string; credit: string | null } {
-  const cuts = [
-    ...text.matchAll(
-      /(?<=[.!?…”"。]\s)|\s[|•·–—]\s|(?=\s?\((?:[^()]{3,60})\)\s*$)|(?<=\s)(?=©)|(?<=[。)])(?=[^)]{2,30}$)/gu,
-    ),
-  ].map(({ index }) => index);
-  for (const cut of cuts) {
-    const tail = text.slice(cut).replace(/^[\s|•·–—]+/u, '');
-    const bare = tail.replace(/^\((.*)\)$/u, '$1');
-    if (cut > 0 && isCredit(bare, matcher)) return { caption: text.slice(0, cut).trim(), credit: bare };
-  }
-  return { caption: text, credit: null };
-}
-
-/** `Photo credit: Ann Example | The Paper` -> `Ann Example | The Paper`. */
-export function toCreditName(text: string, matcher: Matcher): string {
-  // Twice: "Image source, Photograph: Ann Example".
-  const once = matcher.after('creditLabel', text)?.replace(/^[,，\s]+/, '') || text;
-  const name = (matcher.after('creditLabel', once)?.trim() || once).replace(/^\s*(?:©|\(c\)|copyright)\s*/iu, '');
-  return foldSpace(name.replace(/^[\s:：|/–—-]+|[\s|/–—-]+$/gu, '')) || text;
+/** What a caption says after a label at its start, "Caption: villagers clear mud"; null where there is none. */
+export function afterLabel(text: string, matcher: Matcher): string | null {
+  const head = /^[^:：]{2,60}[:：]\s*/u.exec(text)?.[0];
+  if (head && head.length < text.length && isLabel(head.trim(), matcher) && matcher.has('captionLabel', head))
+    return text.slice(head.length);
+  // "Image caption The bridge": a label of more than one word, and a sentence of its own.
+  const rest = matcher.after('captionLabel', text);
+  return rest && /^\p{Lu}/u.test(rest) && /\S\s+\S/u.test(text.slice(0, -rest.length)) ? rest : null;
 }
 
 /** The smaller pieces of a caption: its own inline parts where they have classes of their own, else the block. */

@@ -4,8 +4,10 @@
 import type { Block } from '../cleanup/blocks.ts';
 import type { Matcher } from '../cleanup/lexicon/matcher.ts';
 import { hasToken, isStory } from '../cleanup/page.ts';
-import { containment, foldSpace, toWords } from '../text.ts';
-import { isCredit, isLabel, type Piece, splitCredit, toPieces } from './captions.ts';
+import { containment, toWords } from '../text.ts';
+import { afterLabel, isCredit, isLabel, isPictureCount, type Piece, splitCredit, toPieces } from './captions.ts';
+import { isEnded, isLabelled } from './credits.ts';
+import { findOrphan, findSlides, isSaidNearby } from './orphans.ts';
 
 /** A picture (or a group of them, or the place where one was) with the blocks that speak of it. */
 export interface Figure {
@@ -35,6 +37,12 @@ const CAPTION_TOKENS = [
   'cutline',
 ];
 
+/** Whether `element` stands after `other`, and not in it or around it. */
+const isAfter = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) &
+    (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) ===
+  Node.DOCUMENT_POSITION_FOLLOWING;
+
 /** The largest element around `image` that holds nothing but pictures and a caption's worth of text. */
 function findBox(image: Element, container: Element, wordsIn: (element: Element) => number): Element {
   const figure = image.closest('figure');
@@ -49,15 +57,48 @@ function findBox(image: Element, container: Element, wordsIn: (element: Element)
   return box;
 }
 
+/** Whether a picture's own words, for those who cannot see it, are those of `text`. */
+function isSpoken(text: string, image: Element): boolean {
+  const words = toWords(text);
+  return ['alt', 'title'].some((name) => {
+    const own = toWords(image.getAttribute(name) ?? '');
+    if (own.join(' ') === words.join(' ')) return own.length > 0;
+    return own.length >= 4 && own.length >= 0.6 * words.length && containment(own, words) >= 0.85;
+  });
+}
+
+/** Whether the words of `block` themselves tell that they belong to a picture beside them. */
+const isMarked = ({ text, isHeading }: Block, matcher: Matcher): boolean =>
+  isLabel(text, matcher) ||
+  (!isHeading &&
+    (afterLabel(text, matcher) !== null ||
+      splitCredit(text, matcher).credit !== null ||
+      isLabelled(text, matcher) ||
+      text.startsWith('©')));
+
+/** "Correction: …": a line that says what it is, and not what a picture shows. */
+const isNote = (text: string): boolean => /^(?:[^\s:：]+\s){0,2}[^\s:：]+\s?[:：]/u.test(text);
+
+const isItalic = ({ emphasis, words, linkDensity, text }: Block): boolean =>
+  emphasis === 'italic' && words <= 40 && words >= 3 && linkDensity < 0.5 && !isNote(text);
+
+/** Whether a line break parts the block's text from the picture in it, and the text is no sentence. */
+const isUnderPicture = ({ element, text, words, linkDensity }: Block): boolean =>
+  words <= 25 && linkDensity < 0.5 && !isEnded(text) && element.querySelector(`:is(${MEDIA}, a) ~ br`) !== null;
+
 /** Whether the text in a picture's box is its caption, or, as in a list of products, text of its own. */
 function isCaptionText(block: Block, image: Element, siblings: readonly Block[], matcher: Matcher): boolean {
   if (block.element.closest('figcaption')) return true;
   if (hasToken(block, CAPTION_TOKENS)) return true;
-  if (isCredit(block.text, matcher) || isLabel(block.text, matcher)) return true;
+  if (isCredit(block.text, matcher) || isMarked(block, matcher)) return true;
   if (siblings.some((other) => other !== block && (isCredit(other.text, matcher) || isLabel(other.text, matcher))))
     return true;
-  const alt = foldSpace(image.getAttribute('alt') ?? '');
-  return !block.isHeading && alt !== '' && alt === block.text;
+  if (block.isHeading) return false;
+  if (isSpoken(block.text, image)) return true;
+  const holdsPicture = block.element.contains(image);
+  if (holdsPicture) return isItalic(block) || isUnderPicture(block);
+  const { within } = block;
+  return within.has('figure') && !within.has('table') && !within.has('list') && !within.has('code');
 }
 
 /** Lines right after a picture that stands by itself, up to its credit or its marked caption. */
@@ -75,39 +116,31 @@ function findFollowing(after: number, blocks: readonly Block[], image: Element, 
     if (isCredit(block.text, matcher))
       return near.length <= 2 || near.slice(0, -1).every((other) => !isStory(other)) ? near : [];
   }
-  const [first] = near;
-  if (!first || first.words > 50) return [];
-  const marked =
-    hasToken(first, CAPTION_TOKENS) || isLabel(first.text, matcher) || splitCredit(first.text, matcher).credit !== null;
-  const alt = foldSpace(image.getAttribute('alt') ?? '');
-  return marked ||
-    (alt !== '' && alt === first.text) ||
-    (first.emphasis === 'italic' && first.words <= 40 && first.words >= 3 && first.linkDensity < 0.5)
+  const [first, second] = near;
+  if (!first || first.words > 60) return [];
+  if (isLabel(first.text, matcher))
+    return second && second.words <= 40 && !isEnded(second.text) ? [first, second] : [first];
+  return isMarked(first, matcher) || hasToken(first, CAPTION_TOKENS) || isSpoken(first.text, image) || isItalic(first)
     ? [first]
     : [];
 }
 
-/**
- * Captions whose picture is gone: a credit line, with the short lines before it that a label, or a shorter copy of the
- * same line, marks as a caption.
- */
-function findOrphan(index: number, blocks: readonly Block[], taken: ReadonlySet<number>, matcher: Matcher): Block[] {
-  const credit = blocks[index];
-  if (!credit) return [];
-  const lines: Block[] = [credit];
-  const caption = blocks[index - 1];
-  if (!caption || taken.has(caption.index) || caption.isHeading || caption.words > 50 || caption.within.size)
-    return lines;
-  const before = blocks[index - 2];
-  const doubled =
-    before !== undefined &&
-    !taken.has(before.index) &&
-    before.words <= 8 &&
-    !before.isHeading &&
-    containment(toWords(before.text), toWords(caption.text)) >= 0.99;
-  const labelled = blocks.slice(Math.max(0, index - 7), index).some((block) => isLabel(block.text, matcher));
-  if (!doubled && !labelled) return lines;
-  return doubled ? [before, caption, credit] : [caption, credit];
+/** Captions that say what an earlier one, or, where their picture is gone, the text around them says, are doubles. */
+function withoutRepeats(figures: readonly Figure[], blocks: readonly Block[]): Figure[] {
+  const said = new Set<string>();
+  const isRepeat = (text: string, { images, blocks: own }: Figure): boolean => {
+    const key = toWords(text).join(' ');
+    const known = said.has(key) && key.length > 20;
+    said.add(key);
+    return known || (!images.length && isSaidNearby(text, own, blocks));
+  };
+  const inOrder = figures.toSorted((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
+  return inOrder.map((figure) => ({
+    ...figure,
+    pieces: figure.pieces.map((piece) =>
+      piece.role === 'caption' && isRepeat(piece.text, figure) ? { ...piece, role: 'double' } : piece,
+    ),
+  }));
 }
 
 /** All figures of a container, in document order. Pure. */
@@ -126,29 +159,52 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
     figures.push({ box, images, pieces: toPieces(own, images, matcher), blocks: own.map(({ index }) => index) });
   };
 
+  const isFree = (index: number): boolean => !taken.has(index);
+  const pictures = [...container.querySelectorAll(MEDIA)];
+  const inGallery = new Set<Element>();
+  for (const block of blocks) {
+    if (!isFree(block.index) || !isPictureCount(block.text)) continue;
+    const slides = findSlides(block.index, blocks, isFree, matcher);
+    const [first, last] = [slides[0]?.element, slides.at(-1)?.element];
+    const shown = pictures.filter((image) => first && last && isAfter(image, first) && isAfter(last, image));
+    for (const image of shown) inGallery.add(image);
+    add(null, shown, slides);
+  }
   const boxes = new Map<Element, Element[]>();
-  for (const image of container.querySelectorAll(MEDIA)) {
+  for (const image of pictures) {
+    if (inGallery.has(image)) continue;
     const box = findBox(image, container, wordsIn);
     boxes.set(box, [...(boxes.get(box) ?? []), image]);
   }
   for (const [box, images] of boxes) {
     const [image] = images;
     if (!image) continue;
-    const inside = blocks.filter(
-      (block) => box !== block.element.querySelector(MEDIA) && box.contains(block.element) && !taken.has(block.index),
-    );
+    const inside = blocks.filter((block) => box.contains(block.element) && isFree(block.index));
     const own = inside.filter((block) => isCaptionText(block, image, inside, matcher));
-    if (own.length) {
-      add(box, images, own);
-      continue;
-    }
-    if (inside.length) continue;
-    const next = blocks.findIndex(
-      (block) =>
-        !taken.has(block.index) &&
-        (box.compareDocumentPosition(block.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-    );
-    if (next >= 0) add(null, images, findFollowing(next, blocks, image, matcher));
+    // A picture in a paragraph of its own text has nothing to do with the lines around that.
+    const isInText = blocks.some(({ element }) => element !== box && element.contains(box));
+    const next = isInText ? -1 : blocks.findIndex(({ element }) => isAfter(element, box));
+    const before = isInText ? undefined : blocks.findLast(({ element }) => isAfter(box, element));
+    // "Picture below:" speaks of what follows it.
+    if (
+      before &&
+      isFree(before.index) &&
+      !before.isHeading &&
+      !before.within.size &&
+      (isLabel(before.text, matcher) || afterLabel(before.text, matcher) !== null)
+    )
+      own.unshift(before);
+    const following = next >= 0 && isFree(next) ? blocks[next] : undefined;
+    if (!inside.length && following) own.push(...findFollowing(next, blocks, image, matcher));
+    else if (
+      following &&
+      own.length &&
+      !following.within.size &&
+      isCredit(following.text, matcher) &&
+      !own.some(({ text }) => isCredit(text, matcher))
+    )
+      own.push(following);
+    add(own.every(({ element }) => box.contains(element)) ? box : null, images, own);
   }
   // A caption in a figure of its own, whose picture stands elsewhere: right before it, with nothing of the story between.
   for (const element of container.querySelectorAll('figure')) {
@@ -178,24 +234,7 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
     } else add(element, [], own);
   }
   for (const block of blocks) {
-    if (
-      !taken.has(block.index) &&
-      !block.within.has('table') &&
-      !block.within.has('list') &&
-      !block.isHeading &&
-      isCredit(block.text, matcher)
-    ) {
-      // Without a picture or a label in sight, only a line that says outright whose picture it is.
-      if (matcher.after('creditLabel', block.text) !== null && /[:：]/u.test(block.text.slice(0, 40)))
-        add(null, [], findOrphan(block.index, blocks, taken, matcher));
-    } else if (!taken.has(block.index) && isLabel(block.text, matcher) && block.words >= 2) {
-      const before = blocks[block.index - 1];
-      const short =
-        before && !taken.has(before.index) && before.words <= 8 && !before.isHeading && !/[.!?]$/.test(before.text)
-          ? [before]
-          : [];
-      add(null, [], [...short, block]);
-    }
+    if (isFree(block.index)) add(null, [], findOrphan(block, blocks, isFree, matcher));
   }
-  return figures;
+  return withoutRepeats(figures, blocks);
 }

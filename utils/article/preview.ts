@@ -96,10 +96,13 @@ export function judgeAccess(document: Document, data: StructuredData, { words, w
   const parts = findDeclaredParts(document, data.gatedParts);
   if (parts.some((part) => part.checkVisibility() && countWords(part.textContent) >= 80 && !isGate(part)))
     return 'full';
-  if ([...document.querySelectorAll('[class], [id]')].some((element) => hasGateToken(element) && isGate(element)))
-    return 'preview';
+  if (showsGate(document)) return 'preview';
   return words >= SHORT_WORDS && !parts.length ? 'full' : 'preview';
 }
+
+/** Whether the page shows a box of that name that asks for a subscription. */
+export const showsGate = (document: Document): boolean =>
+  [...document.querySelectorAll('[class], [id]')].some((element) => hasGateToken(element) && isGate(element));
 
 /** A box that asks for a subscription: shown, with a way to pay or sign in, and little text of its own. */
 function isGate(element: Element): boolean {

@@ -30,7 +30,7 @@ interface Paragraph {
   readonly chars: number;
 }
 
-function isClutter(element: Element): boolean {
+export function isClutter(element: Element): boolean {
   if (CLUTTER_TAG.test(element.localName)) return true;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return CLUTTER_NAME.test(name) && !STORY_NAME.test(name);

@@ -5,6 +5,7 @@
  * that is done to it can be seen by the page. It holds what the page shows: what is not rendered stays out, and what
  * stands in open shadow roots is put where it appears.
  */
+import { isFolded } from './folded.ts';
 import { MARK } from './marks.ts';
 import { isChrome, isControl, isIdle, isMachinery, pruneClutter } from './prune.ts';
 import { parseInert } from './sanitize.ts';
@@ -24,6 +25,8 @@ export interface SnapshotOptions {
   readonly before?: readonly Element[];
   /** Copy what is not rendered, too: for pages that a script of theirs has yet to show. */
   readonly includeHidden?: boolean;
+  /** Copy what the page has folded away for its reader to open; see `folded.ts`. */
+  readonly includeFolded?: boolean;
   /** What else to leave out. */
   readonly skip?: ((element: Element) => boolean) | null;
 }
@@ -40,6 +43,12 @@ function isRendered(element: Element): boolean {
   if (element.checkVisibility(RENDERED)) return true;
   if (element.closest('details:not([open])')) return true;
   return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+}
+
+/** Whether an element's own style, and not that of one around it, takes its box away. */
+function isHiddenItself(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none';
 }
 
 /** What the browser has chosen for a picture, so that lazy and responsive pictures need no guessing. */
@@ -125,6 +134,15 @@ function copyShown(
   const renew: (() => void)[] = [];
   let hiddenChars = 0;
   let skipTo: Node | null = null;
+  let folded: Node | null = null;
+  /** What is in something folded has no box either, and is judged as if that were open. */
+  const isShown = (element: Element): boolean => {
+    if (options.includeHidden || isRendered(element)) return true;
+    if (folded?.contains(element)) return !isHiddenItself(element);
+    if (!options.includeFolded || !isFolded(element)) return false;
+    folded = element;
+    return true;
+  };
   for (let index = 0; index < originals.length; index += 1) {
     const original = originals[index];
     const twin = copies[index];
@@ -146,7 +164,7 @@ function copyShown(
     } else if (isChrome(original)) {
       left.push(twin);
       skipTo = original;
-    } else if ((!options.includeHidden && !isRendered(original)) || options.skip?.(original)) {
+    } else if (!isShown(original) || options.skip?.(original)) {
       left.push(twin);
       hiddenChars += original.textContent.length;
       skipTo = original;

@@ -1,0 +1,107 @@
+/**
+ * Captions and credits whose picture is not there: loaded later, taken out, or a slide of a gallery. Only what says
+ * outright that it is one is taken for one. Pure.
+ */
+import { type Block, toTokens } from '../cleanup/blocks.ts';
+import type { Matcher } from '../cleanup/lexicon/matcher.ts';
+import { containment, toWords } from '../text.ts';
+import { afterLabel, isCredit, isLabel } from './captions.ts';
+import { isEnded, isLabelled, isOutright, splitCredit } from './credits.ts';
+
+/** Whether a block of that index can still be had. */
+type IsFree = (index: number) => boolean;
+
+const MAX_WORDS = 60;
+const PICTURE_TOKENS = /^(?:image|img|photo|picture|media|gallery|embed|figure|wp|slide)/;
+
+/** Whether `part` says little that `whole` does not. */
+const isWithin = (part: string, whole: string): boolean => containment(toWords(part), toWords(whole)) >= 0.85;
+
+/** Whether a class of the block or of what it stands in names a picture's caption. */
+function isCaptionByClass({ element }: Block): boolean {
+  return [element, element.parentElement].some((one) => {
+    const tokens = toTokens(one?.getAttribute('class') ?? '');
+    return tokens.some((token) => token.endsWith('caption')) && tokens.some((token) => PICTURE_TOKENS.test(token));
+  });
+}
+
+/**
+ * The blocks of a gallery's slides around a counter, "Image 1 of 5": captions that are there twice, credits, names of
+ * buttons. Empty where only the counter is there.
+ */
+export function findSlides(at: number, blocks: readonly Block[], isFree: IsFree, matcher: Matcher): Block[] {
+  const near = blocks.slice(Math.max(0, at - 12), at + 12);
+  const isTwice = (block: Block): boolean =>
+    block.words >= 5 &&
+    block.words <= 2 * MAX_WORDS &&
+    near.some((other) => other !== block && other.words >= 5 && isWithin(block.text, other.text));
+  const isPart = (index: number): boolean => {
+    const block = blocks[index];
+    if (!block || !isFree(index) || block.isHeading || block.within.has('table')) return false;
+    return (
+      isLabel(block.text, matcher) ||
+      isCredit(block.text, matcher) ||
+      (block.words === 1 && block.text.length <= 12 && !isEnded(block.text)) ||
+      near.some((other) => other !== block && isWithin(other.text, block.text) && isTwice(other)) ||
+      isTwice(block)
+    );
+  };
+  let from = at;
+  let to = at;
+  while (at - from < 12 && isPart(from - 1)) from -= 1;
+  while (to - at < 12 && isPart(to + 1)) to += 1;
+  const run = blocks.slice(from, to + 1);
+  return run.some((block) => isCredit(block.text, matcher) || isTwice(block)) ? run : [];
+}
+
+/** Lines before a credit that a label, or a shorter copy of the same line, marks as its caption; with the credit. */
+function withCaption(credit: Block, blocks: readonly Block[], isFree: IsFree, matcher: Matcher): Block[] {
+  const { index } = credit;
+  const caption = blocks[index - 1];
+  if (!caption || !isFree(caption.index) || caption.isHeading || caption.words > 50 || caption.within.size)
+    return [credit];
+  const before = blocks[index - 2];
+  const doubled =
+    before !== undefined &&
+    isFree(before.index) &&
+    before.words <= 8 &&
+    !before.isHeading &&
+    containment(toWords(before.text), toWords(caption.text)) >= 0.99;
+  const labelled = blocks.slice(Math.max(0, index - 7), index).some((block) => isLabel(block.text, matcher));
+  if (!doubled && !labelled) return [credit];
+  return doubled ? [before, caption, credit] : [caption, credit];
+}
+
+/** What a block that stands by no picture shows itself to be a part of: its blocks, in order; empty where it is none. */
+export function findOrphan(block: Block, blocks: readonly Block[], isFree: IsFree, matcher: Matcher): Block[] {
+  const { text, index, within } = block;
+  if (block.isHeading || within.has('table') || within.has('list')) return [];
+  if (isCredit(text, matcher))
+    // Without a picture or a label in sight, only a line that says outright whose picture it is.
+    return isLabelled(text, matcher) ? withCaption(block, blocks, isFree, matcher) : [];
+  const before = blocks[index - 1];
+  if (isLabel(text, matcher)) {
+    if (block.words < 2) return [];
+    return before && isFree(before.index) && before.words <= 8 && !before.isHeading && !isEnded(before.text)
+      ? [before, block]
+      : [block];
+  }
+  if (block.words > MAX_WORDS || within.has('quote') || within.has('code')) return [];
+  const rest = afterLabel(text, matcher);
+  if (rest !== null) return toWords(text.slice(0, -rest.length)).length >= 2 ? [block] : [];
+  const next = blocks[index + 1];
+  if (isCaptionByClass(block))
+    return next && isFree(next.index) && isCredit(next.text, matcher) ? [block, next] : [block];
+  const { caption, credit } = splitCredit(text, matcher);
+  const tail = text.slice(caption.length).trim();
+  return credit !== null && isOutright(tail, matcher) && (/^[([（【［]/u.test(tail) || isLabelled(text, matcher))
+    ? [block]
+    : [];
+}
+
+/** Whether text near `own` says what `text`, a caption without its picture, says. */
+export const isSaidNearby = (text: string, own: readonly number[], blocks: readonly Block[]): boolean =>
+  toWords(text).length >= 4 &&
+  blocks
+    .slice(Math.max(0, (own[0] ?? 0) - 4), (own.at(-1) ?? 0) + 5)
+    .some((block) => !own.includes(block.index) && isWithin(text, block.text));
