@@ -1,7 +1,7 @@
 /**
  * The only file that takes nodes out. What goes leaves a marker at its place and a record from which it can come back.
  */
-import { type Piece, splitCredit, toCreditName } from '../article/captions.ts';
+import { afterLabel, type Piece, splitCredit, toCreditName } from '../article/captions.ts';
 import type { Figure } from '../article/figures.ts';
 import { foldSpace } from '../text.ts';
 import type { Kind, Label, Removal } from '../types.ts';
@@ -91,14 +91,33 @@ function span(document: Document, name: string, className: string, content: read
   return element;
 }
 
-/** Copies of a caption's nodes without a label at its start that stands in an element of its own. */
-function withoutLabel(element: Element, matcher: Matcher): { nodes: Node[]; isCut: boolean } {
-  const nodes = [...element.childNodes].map((node) => node.cloneNode(true));
-  const at = nodes.findIndex((node) => foldSpace(node.textContent ?? '') !== '');
-  const first = nodes[at];
-  const isCut =
-    first instanceof Element && nodes.length > at + 1 && matcher.isWhole('captionLabel', foldSpace(first.textContent));
-  return { nodes: isCut ? nodes.slice(at + 1) : nodes, isCut };
+/** Copies of a caption's nodes, with those characters of its text alone; links and emphasis stay. */
+function copyOf(element: Element, text: string): Node[] {
+  const copy = element.cloneNode(true) as Element;
+  // "… more" and "less" are links that lead nowhere.
+  for (const toggle of copy.querySelectorAll('a:not([href])')) {
+    if (toggle.textContent.length <= 12 && !/\S/.test(toggle.nextSibling?.textContent ?? '')) toggle.remove();
+  }
+  for (const media of copy.querySelectorAll('img, video, audio')) media.remove();
+  const bare = (part: string): string => foldSpace(part).replace(/\s/g, '');
+  const at = bare(copy.textContent).indexOf(bare(text));
+  if (at < 0) return [...copy.childNodes];
+  let skip = at;
+  let left = bare(text).length;
+  const walker = element.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    let kept = '';
+    for (const character of node.textContent ?? '') {
+      const { length } = bare(character);
+      if (skip > 0) skip -= length;
+      else if (left > 0) {
+        kept += character;
+        left -= length;
+      }
+    }
+    node.textContent = kept;
+  }
+  return [...copy.childNodes];
 }
 
 /** The clean caption: what the picture shows, and who made it, once each. Null where there is nothing to say. */
@@ -114,15 +133,11 @@ function toCaption(
     if (role === 'credit') credits.push(text);
     if (role !== 'caption') continue;
     const { caption, credit } = splitCredit(text, matcher);
+    const said = afterLabel(caption, matcher) ?? caption;
     if (shown.length) shown.push(' ');
-    if (credit === null) {
-      const { nodes, isCut } = withoutLabel(element, matcher);
-      shown.push(...nodes);
-      changed ||= isCut;
-    } else {
-      shown.push(caption);
-      credits.push(credit);
-    }
+    shown.push(...copyOf(element, said));
+    changed ||= said !== text;
+    if (credit !== null) credits.push(credit);
   }
   const names = [...new Set(credits.map((credit) => toCreditName(credit, matcher)))];
   changed ||= credits.length > 0 && credits.join(' · ') !== names.join(' · ');
