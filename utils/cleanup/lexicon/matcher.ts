@@ -2,20 +2,14 @@
  * Reads a text once and tells every role that its words and phrases play, whatever the number of entries: entries are
  * found by their first word. No pattern is compiled, so a language costs nothing until a page is in it.
  */
+import { toBareWords, toFolded, toOffset, toTail, TOKEN, UNSPACED, WORD } from './fold.ts';
 import { type Lexicon, type Role, ROLES } from './lexicon.ts';
 
-/** Scripts in which entries are found anywhere in the text: no spaces between words, or endings grown onto them. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** Scripts that write the article, and short words such as "and" or "in", onto the next word. */
-const PREFIXES =
-  /^(?:[\u05d5\u05e9]?[\u05d1\u05dc\u05de\u05db]?\u05d4?(?=[\u0590-\u05ff]{2})|[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644\u0643]?(?:\u0627\u0644)?)(?=[\u0600-\u06ff]{2}))/;
-const MAY_PREFIX = /^[\u0590-\u06ff]/;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const GAP = '…';
 const MAX_GAP_WORDS = 4;
 const CACHE_SIZE = 4000;
 
-/** A word of an entry, in lower case; of a stem, what words of it begin with. */
+/** A word of an entry, folded; of a stem, what words of it begin with. */
 interface Pattern {
   readonly text: string;
   readonly isStem: boolean;
@@ -26,10 +20,16 @@ interface Entry {
   readonly words: readonly Pattern[];
 }
 
+/** An entry that is found anywhere in a text. */
+interface UnspacedEntry {
+  readonly role: Role;
+  readonly text: string;
+}
+
 interface Reading {
   readonly roles: ReadonlySet<Role>;
   readonly whole: ReadonlySet<Role>;
-  /** Offset in the text at which the longest entry that begins the text ends. */
+  /** Offset in the folded text at which the longest entry that begins the text ends. */
   readonly starts: ReadonlyMap<Role, number>;
 }
 
@@ -55,48 +55,50 @@ function toReading(hits: readonly Hit[]): Reading {
 /** What most texts read as. */
 const NOTHING: Reading = { roles: new Set(), whole: new Set(), starts: new Map() };
 
-const toLower = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'");
+const NO_ENTRIES: readonly UnspacedEntry[] = [];
+
 const toPattern = (word: string): Pattern =>
   word.endsWith('*') ? { text: word.slice(0, -1), isStem: true } : { text: word, isStem: false };
-
-/** The words of a text, without their places: those are asked of few texts, and would take more memory than the words. */
-const toWordList = (text: string): string[] => toLower(text).match(WORD) ?? [];
 
 /** A key of how a word begins, as a number: to cut three letters off every word of a page would make as many strings. */
 const toStemKey = (word: string): number =>
   ((word.charCodeAt(0) * 961 + word.charCodeAt(1) * 31 + word.charCodeAt(2)) | 0) & 0x3fff_ffff;
 
+/** A key of the first two characters of what is found anywhere, or of one that is an entry by itself. */
+const toPairKey = (text: string, at: number, length: number): number =>
+  ((text.charCodeAt(at) << 14) ^ (length > 1 ? text.charCodeAt(at + 1) : 0)) & 0x3fff_ffff;
+
 /** Offset at which the word of that index ends. */
-function endOf(text: string, index: number): number {
+function endOf(folded: string, index: number): number {
   let left = index;
-  for (const match of text.matchAll(WORD)) if (left-- === 0) return match.index + match[0].length;
-  return text.length;
+  for (const match of folded.matchAll(WORD)) if (left-- === 0) return match.index + match[0].length;
+  return folded.length;
 }
 
 const matches = ({ text, isStem }: Pattern, word: string): boolean => (isStem ? word.startsWith(text) : word === text);
 
-/** Index of the word after the entry if it stands at `at`, else -1. */
-function matchAt(entry: readonly Pattern[], words: readonly string[], at: number): number {
+/** Index of the word after the entry, read from its word `from` on, if it stands at `at`; else -1. */
+function matchAt(entry: readonly Pattern[], words: readonly string[], at: number, from = 0): number {
   let position = at;
-  for (let index = 0; index < entry.length; index += 1) {
+  for (let index = from; index < entry.length; index += 1) {
     const pattern = entry[index];
     if (pattern === undefined) return -1;
     if (pattern.text === GAP) {
       for (let gap = 0; gap <= MAX_GAP_WORDS; gap += 1) {
-        const end = matchAt(entry.slice(index + 1), words, position + gap);
+        const end = matchAt(entry, words, position + gap, index + 1);
         if (end >= 0) return end;
       }
       return -1;
     }
     const word = words[position];
     if (word === undefined) return -1;
-    if (!matches(pattern, word) && !(MAY_PREFIX.test(word) && matches(pattern, word.replace(PREFIXES, '')))) return -1;
+    if (!matches(pattern, word) && !toBareWords(word).some((bare) => matches(pattern, bare))) return -1;
     position += 1;
   }
   return position;
 }
 
-function push<Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+function push<Key, Item>(index: Map<Key, Item[]>, key: Key, entry: Item): void {
   const entries = index.get(key);
   if (entries) entries.push(entry);
   else index.set(key, [entry]);
@@ -105,25 +107,31 @@ function push<Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry): void {
 export class Matcher {
   readonly #byWord = new Map<string, Entry[]>();
   readonly #byStem = new Map<number, Entry[]>();
-  readonly #anywhere: { readonly role: Role; readonly text: string }[] = [];
+  readonly #byPair = new Map<number, UnspacedEntry[]>();
   readonly #cache = new Map<string, Reading>();
 
   constructor(lexicons: readonly Lexicon[]) {
-    for (const role of ROLES) {
-      for (const entry of new Set(lexicons.flatMap((lexicon) => lexicon[role] ?? []))) this.#add(role, entry);
-    }
+    for (const role of ROLES) this.#add(role, new Set(lexicons.flatMap((lexicon) => lexicon[role] ?? [])));
   }
 
-  #add(role: Role, entry: string): void {
-    if (UNSPACED.test(entry)) {
-      this.#anywhere.push({ role, text: entry.toLowerCase() });
-      return;
+  /** Folds and splits all entries of a role at once, which is many times faster than one by one. */
+  #add(role: Role, entries: ReadonlySet<string>): void {
+    const spaced: string[] = [];
+    for (const text of toFolded([...entries].join('\n')).split('\n')) {
+      if (UNSPACED.test(text)) push(this.#byPair, toPairKey(text, 0, text.length), { role, text });
+      else spaced.push(text, '\n');
     }
-    const words = (toLower(entry).match(/…|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*\*?/gu) ?? []).map(toPattern);
-    const [first] = words;
-    if (!first) return;
-    if (first.isStem) push(this.#byStem, toStemKey(first.text), { role, words });
-    else push(this.#byWord, first.text, { role, words });
+    let words: Pattern[] = [];
+    for (const token of spaced.join('').match(TOKEN) ?? []) {
+      if (token !== '\n') {
+        words.push(toPattern(token));
+        continue;
+      }
+      const [first] = words;
+      if (first?.isStem) push(this.#byStem, toStemKey(first.text), { role, words });
+      else if (first) push(this.#byWord, first.text, { role, words });
+      words = [];
+    }
   }
 
   #read(text: string): Reading {
@@ -137,35 +145,40 @@ export class Matcher {
 
   #readAnew(text: string): Reading {
     const hits: Hit[] = [];
-    const words = toWordList(text);
+    const folded = toFolded(text);
+    const words = folded.match(WORD) ?? [];
     const find = (entries: readonly Entry[] | undefined, at: number): void => {
       if (!entries) return;
       for (const { role, words: entry } of entries) {
         const next = matchAt(entry, words, at);
         if (next <= 0) continue;
-        hits.push({ role, end: at === 0 ? endOf(text, next - 1) : null, toEnd: next === words.length });
+        hits.push({ role, end: at === 0 ? endOf(folded, next - 1) : null, toEnd: next === words.length });
       }
     };
-    words.forEach((word, at) => {
+    const findAt = (word: string, at: number): void => {
       find(this.#byWord.get(word), at);
       find(this.#byStem.get(toStemKey(word)), at);
-      const bare = MAY_PREFIX.test(word) ? word.replace(PREFIXES, '') : word;
-      if (bare === word) return;
-      find(this.#byWord.get(bare), at);
-      find(this.#byStem.get(toStemKey(bare)), at);
+    };
+    words.forEach((word, at) => {
+      findAt(word, at);
+      for (const bare of toBareWords(word)) findAt(bare, at);
     });
-    if (this.#anywhere.length) hits.push(...this.#findAnywhere(text));
+    if (this.#byPair.size && UNSPACED.test(folded)) this.#findAnywhere(folded, hits);
     return hits.length ? toReading(hits) : NOTHING;
   }
 
-  *#findAnywhere(text: string): Generator<Hit> {
-    const lower = text.toLowerCase();
-    const first = lower.search(/[\p{L}\p{N}]/u);
-    for (const { role, text: entry } of this.#anywhere) {
-      const at = lower.indexOf(entry);
-      if (at < 0) continue;
-      const end = at + entry.length;
-      yield { role, end: at === first ? end : null, toEnd: !/[\p{L}\p{N}]/u.test(lower.slice(end)) };
+  #findAnywhere(folded: string, hits: Hit[]): void {
+    const first = folded.search(/[\p{L}\p{N}]/u);
+    for (let at = 0; at < folded.length; at += 1) {
+      for (let length = 1; length <= 2; length += 1) {
+        for (const { role, text } of this.#byPair.get(toPairKey(folded, at, length)) ?? NO_ENTRIES) {
+          if (!folded.startsWith(text, at)) continue;
+          const rest = at === first ? folded.slice(at + text.length) : null;
+          const tail = rest === null ? null : toTail(text, rest);
+          const end = tail === null ? null : at + text.length + tail.length;
+          hits.push({ role, end, toEnd: rest !== null && !/[\p{L}\p{N}]/u.test(rest) });
+        }
+      }
     }
   }
 
@@ -187,7 +200,7 @@ export class Matcher {
   /** What follows the entry of `role` with which `text` begins, without leading punctuation; null if it does not. */
   after(role: Role, text: string): string | null {
     const end = this.#read(text).starts.get(role);
-    return end === undefined ? null : text.slice(end).replace(/^[\s:：\-–—|/.]+/u, '');
+    return end === undefined ? null : text.slice(toOffset(text, end)).replace(/^[\s:：\-–—|/.]+/u, '');
   }
 }
 
