@@ -1,0 +1,119 @@
+/**
+ * What speaks for a text being a notice: what it says, how much of it is about the site and nothing else, where its
+ * links lead, and what the page calls the box that it stands in.
+ */
+import type { BlockFacts } from '../blocks.ts';
+import type { Role } from '../lexicon/lexicon.ts';
+import { Evidence, hasToken, type PageContext } from '../page.ts';
+import { namesSite } from './site-name.ts';
+import { leadsToAccount } from './targets.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export const NOTICE_TOKENS: readonly string[] = [
+  'newsletter',
+  'subscribe',
+  'subscription',
+  'subscriber',
+  'signup',
+  'paywall',
+  'regwall',
+  'piano',
+  'optin',
+  'donate',
+  'donation',
+  'mailchimp',
+  'adblock',
+];
+/** Names that boxes of notices have, and others as well: a court's appeal, a vote of the members. */
+const WEAK_TOKENS = ['appeal', 'membership', 'meter'];
+const MONEY =
+  /[$€£¥₹₽₺₩₪₴₫฿]\s?\d|\d\s?(?:[$€£¥₹₽₺₩₪₴₫฿元円원]|kr\b|kronor|Kč|zł|грн|руб|р\.|TL\b|KSh|Ksh|Tsh|TSh|USD|EUR|CHF|SEK|NOK|DKK|PLN)|(?:Rp|RM|R\$|Kč|KSh|Ksh|Tsh|TSh|CHF|kr\.?)\s?\d/u;
+/** Speech: in quotation marks, or after the dash of a dialogue. */
+const SPEECH = /^\s*(?:[“”"„«»‹›‘「『]|[–—-]\s?(?=\p{L}|¿))/u;
+const QUOTATION = /[“„«»"「『]|[”].*[”]|‘[^’]{12,}’/u;
+const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu;
+const CONDITION =
+  /^(?:\p{L}{1,5}\s)?(?:if|unless|si|se|wenn|falls|als|indien|hvis|dersom|om|jeśli|jeżeli|pokud|jestli|если|якщо|коли|jika|kalau|eğer|ikiwa|kama|אם|إذا|अगर|यदि|如果|もし|만약)(?=\s|\p{Script=Han})/iu;
+
+const KNOWN_WORD = 0.1;
+const FOREIGN_WORD = 0.3;
+
+/** What a text says, in the roles of its words. */
+export interface Said {
+  readonly has: (role: Role) => boolean;
+  /** Number of words that carry meaning; of unspaced scripts, half the characters. */
+  readonly words: number;
+  /** Share (0..1) of those that are words of notices. */
+  readonly coverage: number;
+  readonly isSpeech: boolean;
+  readonly hasQuotation: boolean;
+  readonly isQuestion: boolean;
+}
+
+/** The text without what is neither the site's subject nor the world's: addresses, and the site's own name. */
+const withoutNames = (text: string, { siteName }: PageContext): string => {
+  const plain = text.replace(ADDRESS, ' ');
+  return siteName ? plain.replaceAll(siteName, ' ') : plain;
+};
+
+/** Reads a text; the marks of more than one block can be read together. */
+export function readSaid(text: string, page: PageContext, vocabulary: Vocabulary): Said {
+  const { matcher } = page;
+  const { words, known } = vocabulary.count(withoutNames(text, page));
+  return {
+    has: (role) => matcher.has(role, text),
+    words,
+    coverage: words ? known / words : 0,
+    isSpeech: SPEECH.test(text),
+    hasQuotation: QUOTATION.test(text),
+    isQuestion: /[?？؟]\s*$/u.test(text),
+  };
+}
+
+/**
+ * The marks of what a text says. Each word of notices speaks for one, and each other word against it, more strongly:
+ * there are many of the first kind in stories, and few of the second in notices.
+ */
+export function weighWords(text: string, said: Said): Evidence {
+  const known = said.words * said.coverage;
+  const own = Math.max(-0.6, Math.min(0.55, KNOWN_WORD * known - FOREIGN_WORD * (said.words - known)));
+  return (
+    new Evidence()
+      .add('act', 0.2, said.has('act'))
+      .add('object', 0.2, said.has('object'))
+      .add('address', 0.1, said.has('address'))
+      .add('urgency', 0.15, said.has('urgency'))
+      .add('price', 0.15, said.has('price') || MONEY.test(text))
+      .add('wall', 0.3, said.has('wall'))
+      .add('vocabulary', own, own > 0)
+      .add('foreign', own, own < 0)
+      // "If your trial ends on a Sunday" is advice; "If you like what you read" asks for something.
+      .add('condition', said.has('urgency') ? -0.8 : -0.3, CONDITION.test(text))
+      .add('quotation', -0.3, said.hasQuotation)
+      .add('speech', -0.4, said.isSpeech)
+  );
+}
+
+/** All marks of a block. */
+export function weigh(
+  block: BlockFacts,
+  page: PageContext,
+  known: { readonly said: Said; readonly siteNames: readonly string[]; readonly copies: ReadonlySet<string> },
+): Evidence {
+  const { said, siteNames, copies } = known;
+  return (
+    weighWords(block.text, said)
+      .add('site', 0.2, block.words <= 30 && namesSite(block.text, siteNames))
+      .add('target', 0.35, block.links.some(leadsToAccount))
+      // A question on a button opens its answer.
+      .add('form', 0.4, block.hasControl && !said.isQuestion)
+      .add('class', 0.4, hasToken(block, NOTICE_TOKENS))
+      .add('box', 0.4, hasToken(block, WEAK_TOKENS))
+      // The same to the letter: lines of prices that differ in numbers are of a list.
+      .add('repeated', 0.3, copies.has(block.text) && block.words >= 4)
+      .add('preface', 0.1, block.index < page.bodyStart)
+      .add('long', -0.2, block.words > 40)
+      .add('list', -0.25, block.within.has('list'))
+      .add('heading', -0.1, block.isHeading && block.index > page.bodyStart && block.index < page.bodyEnd)
+  );
+}
