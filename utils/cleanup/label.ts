@@ -3,13 +3,21 @@
  */
 import type { Label } from '../types.ts';
 import type { BlockFacts } from './blocks.ts';
+import { adLabel } from './labellers/ad-label.ts';
 import { authorBio } from './labellers/author-bio.ts';
 import { byline } from './labellers/byline.ts';
+import { comments } from './labellers/comments.ts';
+import { contents } from './labellers/contents.ts';
 import { duplicate } from './labellers/duplicate.ts';
-import { adLabel, comments, hint, navigation, player, rights } from './labellers/furniture.ts';
+import { hint } from './labellers/hint.ts';
+import { navigation } from './labellers/navigation.ts';
 import { notice } from './labellers/notice.ts';
+import { player } from './labellers/player.ts';
 import { promo } from './labellers/promo.ts';
+import { promoList } from './labellers/promo-list.ts';
+import { rights } from './labellers/rights.ts';
 import { share } from './labellers/share.ts';
+import { shortcode } from './labellers/shortcode.ts';
 import type { Labeller, PageContext } from './page.ts';
 
 /** Labels below this are doubts, and a doubtful block stays. */
@@ -24,18 +32,28 @@ const LABELLERS: readonly Labeller[] = [
   byline,
   share,
   navigation,
+  contents,
   promo,
+  promoList,
   player,
   comments,
   authorBio,
   rights,
+  shortcode,
 ];
 
+/** Words of a label with its mark or a space, in any script: "Correction: …", "訂正：…", "【更正】…". */
+const LABELLED = /^[^\p{L}]*[\p{L}\p{M}\p{N}'’ ]{2,40}?(?:[:：—–\-】」』］〕)\]]|\s)/u;
+const MIN_PROTECTED_WORDS = 6;
+/** Of scripts without spaces, whose words are counted by their characters. */
+const MIN_PROTECTED_CHARACTERS = 8;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** Corrections, editor's notes and updates are part of the story's record, whatever else they look like. */
-const isProtected = (block: BlockFacts, page: PageContext): boolean => {
-  const rest = page.matcher.after('protected', block.text);
-  return rest !== null && block.words >= 6 && /^[^\p{L}]*[\p{L}'’ ]{3,40}(?:[:：—–-]|\s)/u.test(block.text);
-};
+function isProtected({ text, words }: BlockFacts, { matcher }: PageContext): boolean {
+  if (matcher.after('protected', text) === null || !LABELLED.test(text)) return false;
+  return words >= MIN_PROTECTED_WORDS || (UNSPACED.test(text) && text.length >= MIN_PROTECTED_CHARACTERS);
+}
 
 /**
  * The labels to act on: at most one a block, confident enough, and never most of the text.

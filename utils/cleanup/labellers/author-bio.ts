@@ -1,32 +1,70 @@
 /**
- * Notes about the author, after the story.
+ * Notes about the author, after the story: who it is, how to reach them, who helped.
  */
-import { hasToken, type Labeller, sure } from '../page.ts';
+import type { BlockFacts } from '../blocks.ts';
+import { hasToken, type Labeller, type PageContext, sure } from '../page.ts';
 import { containment, toWords } from '../../text.ts';
+import { headsText } from '../reading.ts';
 
 const TOKENS = ['bio', 'biography', 'authorbio', 'authorbox', 'aboutauthor', 'about-author', 'contributor'];
 const MAX_WORDS = 110;
+const MAX_CONTACT_WORDS = 45;
+const MAX_CREDIT_WORDS = 40;
+const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/;
+const HANDLE = /(?:^|[\s(])@\w{2,30}/;
+const PROFILE =
+  /(?:^|\/\/|\.)(?:facebook|twitter|x|instagram|threads|linkedin|bsky|t|telegram)\.(?:com|net|app|me)\/|^mailto:|\/(?:authors?|auteurs?|autor(?:es|en)?|profile|staff)\//i;
+/** Nothing but an address: of mail, of a profile, or a handle. */
+const ADDRESS =
+  /^(?:[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\w+\/?)$/i;
+
+const hasContact = (block: BlockFacts): boolean =>
+  EMAIL.test(block.text) || HANDLE.test(block.text) || block.links.some((href) => PROFILE.test(href));
+
+/** Whether most of a text's words are names: "Associated Press writers Ann Example and Bo Other". */
+function areNames(text: string): boolean {
+  const words = text.split(/[\s,;]+/).filter(Boolean);
+  const capitalised = words.filter((word) => !word.toLowerCase().startsWith(word.charAt(0))).length;
+  return words.length >= 2 && capitalised >= 0.55 * words.length && !/[.!?]\s/.test(text.replace(/\b\p{L}\.\s/gu, ''));
+}
+
+/** "Ann Example and Bo Other contributed to this report." */
+function isCredit({ text, words }: BlockFacts, { matcher }: PageContext): boolean {
+  if (words > MAX_CREDIT_WORDS || !matcher.has('bio', text)) return false;
+  const starts = [...text.matchAll(/\s+/g)].map(({ index, 0: space }) => index + space.length);
+  // A phrase of three words and more: "is a writer" is said of anybody, with more to follow.
+  return starts
+    .slice(0, -2)
+    .some((start) => matcher.isWhole('bio', text.slice(start)) && areNames(text.slice(0, start)));
+}
 
 export const authorBio: Labeller = (blocks, page) => {
+  const { matcher } = page;
   const authors = toWords(page.byline ?? '');
   const total = Math.max(
     1,
     blocks.reduce((sum, { words }) => sum + words, 0),
   );
   return blocks.flatMap((block) => {
-    const end = block.place + block.words / total;
-    if (block.words > MAX_WORDS || block.within.has('table') || end < 0.9 || block.index <= page.bodyStart) return [];
+    if (block.words > MAX_WORDS || block.within.has('table') || block.index <= page.bodyStart) return [];
+    const isLate = block.index > page.bodyEnd;
+    const says = matcher.has('bio', block.text);
+    if (isLate && ADDRESS.test(block.text)) return [sure(block, 'author-bio', 'address', 0.7)];
+    if (block.place + block.words / total < 0.9 && !(isLate && block.place > 0.6)) return [];
+    const words = toWords(block.text);
     const named =
       authors.length >= 2 &&
-      containment(authors.slice(0, 3), toWords(block.text)) >= 0.99 &&
-      toWords(block.text)
-        .slice(0, 8)
-        .includes(authors[0] ?? '');
-    const says = page.matcher.has('bio', block.text);
+      containment(authors.slice(0, 3), words) >= 0.99 &&
+      words.slice(0, 8).includes(authors[0] ?? '');
     if (hasToken(block, TOKENS) && (says || named)) return [sure(block, 'author-bio', 'class+words')];
     if (named && says) return [sure(block, 'author-bio', 'name+words', 0.8)];
-    if (block.words <= 30 && page.matcher.after('bio', block.text) !== null && block.index >= page.bodyEnd)
-      return [sure(block, 'author-bio', 'lead', 0.7)];
+    if (!isLate || headsText(blocks, block)) return [];
+    if (says && isCredit(block, page)) return [sure(block, 'author-bio', 'names+words', 0.7)];
+    if (says && block.words <= MAX_CONTACT_WORDS && hasContact(block))
+      return [sure(block, 'author-bio', 'words+contact', 0.75)];
+    // "Additional reporting by …": a phrase, and then names.
+    const rest = block.words <= MAX_CREDIT_WORDS ? matcher.after('bio', block.text) : null;
+    if (rest !== null && (rest === '' || areNames(rest))) return [sure(block, 'author-bio', 'lead', 0.7)];
     return [];
   });
 };

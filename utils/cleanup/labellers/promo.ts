@@ -1,102 +1,84 @@
 /**
- * Lines that lead to other stories: "Read more: …", "Also on …", lists of related links.
+ * Lines that lead to other stories: "Read more: …", "Also on …", and what is built of them.
  */
 import type { Label } from '../../types.ts';
 import type { BlockFacts } from '../blocks.ts';
-import { hasToken, isStory, type Labeller, type PageContext, sure } from '../page.ts';
+import { hasToken, type Labeller, type PageContext, sure } from '../page.ts';
+import { endsAsSentence, isOwnSite, leadOf } from '../reading.ts';
+import { isLinkLine, MAX_LEAD_WORDS, TOKENS } from './promo-links.ts';
 
-const MAX_LEAD_WORDS = 35;
-const TOKENS = [
-  'related',
-  'recommended',
-  'recommend',
-  'recommendation',
-  'recommendations',
-  'recirc',
-  'readmore',
-  'teaser',
-  'outbrain',
-  'taboola',
-  'trending',
-  'mostread',
-  'popular',
-  'promo',
-  'embed',
-  'kg',
-  'bookmark',
-  'linkcard',
-  'alsoread',
-];
-const REFERENCES =
-  /^(?:references|sources|resources|bibliography|notes|links|works cited|quellen|fuentes|fontes|références|fonti|źródła|источники|джерела|مراجع|参考文献|參考文獻|출처)\W*$/iu;
+/** A lead with several links after it in one paragraph. */
+const MAX_ROW_WORDS = 80;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|mp3|ics)(?:$|[?#])/i;
 
-const isLinkLine = (block: BlockFacts): boolean =>
-  block.linkDensity >= 0.8 && block.links.length > 0 && block.words <= MAX_LEAD_WORDS;
+/** Share (0..1) of what follows the lead that stands in links; the lead itself may be in the link as well. */
+const linkedShare = (block: BlockFacts, rest: string): number =>
+  rest ? Math.min(1, (block.linkDensity * block.text.length) / rest.length) : 0;
 
-/** "Read more: A headline", "RELATED A headline": a lead phrase, and then a link that fills the rest. */
-function isLedLine(block: BlockFacts, page: PageContext): boolean {
-  if (block.words > MAX_LEAD_WORDS || block.within.has('table') || block.within.has('code')) return false;
-  const rest = page.matcher.after('promoLead', block.text);
-  if (rest === null) return false;
-  const marked = /^[^\p{L}]*[\p{L}\p{M}\p{N}'’ ]{3,40}?\s*[:：|–—>»】］\]]/u.test(block.text);
-  // A single word such as "more" or "watch" also begins sentences: it needs its colon, or a link that is the whole line.
-  if (block.linkDensity >= 0.3) return marked || block.linkDensity >= 0.9;
-  return false;
+/** Labels that follow each of several links: "[INSIGHT]". */
+const withoutTags = (text: string): string => text.replace(/\s*\[[\p{Lu}\s]{2,20}\]/gu, '');
+
+/** "Read more: A headline", "RELATED A headline", and the same with several headlines. */
+function isLedLine(block: BlockFacts, { matcher }: PageContext): boolean {
+  if (block.within.has('table') || block.within.has('code') || !block.links.length) return false;
+  if (block.words > (block.links.length > 1 ? MAX_ROW_WORDS : MAX_LEAD_WORDS)) return false;
+  const lead = leadOf(matcher, 'promoLead', block.text);
+  const heading = leadOf(matcher, 'promoHeading', block.text);
+  if (lead && lead.rest === '') return block.linkDensity >= 0.9;
+  if (lead && block.words <= MAX_LEAD_WORDS) {
+    if (lead.isMarked && block.linkDensity >= 0.3) return true;
+    if (block.linkDensity >= 0.9) return true;
+    // "Read more about bells" may begin a sentence: without a mark, a headline has to follow, and be the link.
+    if (lead.words >= 2 && block.linkDensity >= 0.5 && !endsAsSentence(block.text)) return true;
+  }
+  return [lead, heading].some(
+    (known) =>
+      known !== null &&
+      known.rest !== '' &&
+      (known.isMarked || known.words >= 2 || block.links.length > 1) &&
+      linkedShare(block, withoutTags(known.rest)) >= 0.85 &&
+      // The links are the rest, and the lead is none of them.
+      (known.isMarked || block.linkDensity <= 0.97) &&
+      !endsAsSentence(block.text),
+  );
 }
 
-/** Headings such as "Related stories", with the links under them. */
-function* findLists(blocks: readonly BlockFacts[], page: PageContext): Generator<Label> {
-  for (const block of blocks) {
-    if (block.words > 8 || !page.matcher.isWhole('promoHeading', block.text)) continue;
-    const items: BlockFacts[] = [];
-    for (const item of blocks.slice(block.index + 1)) {
-      if (!isLinkLine(item) && !(item.words <= 6 && items.length > 0 && hasToken(item, TOKENS))) break;
-      items.push(item);
-    }
-    if (items.length) {
-      yield sure(block, 'promo', 'heading');
-      for (const item of items)
-        yield sure(item, 'promo', 'heading+link', items.length > 1 || block.linkDensity === 0 ? 0.9 : 0.6);
-    } else if (block.index > page.bodyEnd || hasToken(block, TOKENS)) {
-      yield sure(block, 'promo', 'heading+empty', 0.7);
-    }
-  }
+/** "Follow our full coverage of … at https://…", after the story. */
+function isLeadToAddress(block: BlockFacts, { bodyEnd, matcher }: PageContext): boolean {
+  if (block.index <= bodyEnd || block.words > MAX_LEAD_WORDS || block.within.has('list')) return false;
+  const lead = leadOf(matcher, 'promoLead', block.text);
+  return lead !== null && lead.words >= 3 && /(?:https?:\/\/|www\.)\S+$/iu.test(block.text);
 }
 
-/** Three or more headlines that are nothing but links, after the story is over. */
-function* findTail(blocks: readonly BlockFacts[], page: PageContext): Generator<Label> {
-  let run: BlockFacts[] = [];
-  let referenced = false;
-  for (const block of blocks.slice(page.bodyEnd + 1)) {
-    if (block.isHeading || block.words <= 3) referenced ||= REFERENCES.test(block.text);
-    if (isLinkLine(block) && block.words >= 4 && !referenced) {
-      run.push(block);
-      continue;
-    }
-    if (run.length >= 3) for (const item of run) yield sure(item, 'promo', 'link-run+tail', 0.7);
-    if (isStory(block)) referenced = false;
-    run = [];
-  }
-  if (run.length >= 3) for (const item of run) yield sure(item, 'promo', 'link-run+tail', 0.7);
+/** Nearly all capitals: names in it may have small letters. */
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const small = text.match(/\p{Ll}/gu) ?? [];
+  return letters.length >= 12 && small.length <= 0.1 * letters.length && /\p{Lu}/u.test(text);
 }
 
-export const promo: Labeller = (blocks, page) => {
-  const labels: Label[] = [...findLists(blocks, page), ...findTail(blocks, page)];
-  for (const block of blocks) {
-    if (isLedLine(block, page)) {
-      labels.push(sure(block, 'promo', 'lead+link', block.within.has('list') && block.linkDensity < 0.9 ? 0.55 : 0.8));
-    } else if (isLinkLine(block) && hasToken(block, TOKENS) && !block.within.has('table')) {
-      labels.push(sure(block, 'promo', 'class+link', 0.7));
-    } else if (
-      block.tag === 'p' &&
-      isLinkLine(block) &&
-      block.words >= 4 &&
-      block.emphasis &&
-      block.text === block.text.toUpperCase() &&
-      /\p{Lu}/u.test(block.text)
-    ) {
-      labels.push(sure(block, 'promo', 'capitals+link', 0.7));
-    }
-  }
-  return labels;
-};
+const isCapitalsLink = (block: BlockFacts): boolean =>
+  block.tag === 'p' &&
+  isLinkLine(block) &&
+  block.words >= 4 &&
+  block.emphasis !== null &&
+  isCapitals(block.text) &&
+  !block.links.some((href) => FILE.test(href));
+
+/** A line that is a link in a box that the page itself calls related, popular, a teaser. */
+const isTeaser = (block: BlockFacts, page: PageContext): boolean =>
+  isLinkLine(block) &&
+  !block.within.has('table') &&
+  hasToken(block, TOKENS) &&
+  // What leads to other sites is what the text recommends, not the page.
+  block.links.some((href) => isOwnSite(href, page.url) || /outbrain|taboola|revcontent|mgid|zergnet/i.test(href));
+
+export const promo: Labeller = (blocks, page) =>
+  blocks.flatMap((block): Label[] => {
+    if (isLedLine(block, page))
+      return [sure(block, 'promo', 'lead+link', block.within.has('list') && block.linkDensity < 0.9 ? 0.55 : 0.8)];
+    if (isTeaser(block, page)) return [sure(block, 'promo', 'class+link', 0.7)];
+    if (isCapitalsLink(block)) return [sure(block, 'promo', 'capitals+link', 0.7)];
+    if (isLeadToAddress(block, page)) return [sure(block, 'promo', 'lead+address', 0.7)];
+    return [];
+  });
