@@ -4,8 +4,8 @@
 
 /** Runs of letters, digits and marks, joined by single apostrophes or hyphens; of a folded text. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
-/** The same in entries, with the star of a stem, the gap, and the line break between entries. */
-export const TOKEN = /[\n…]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{M}\p{N}]+)*\*?/gu;
+/** The same in entries, with the star of a stem, and the gap. */
+export const TOKEN = /…|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{M}\p{N}]+)*\*?/gu;
 /** Scripts in which entries are found anywhere in the text: no spaces between words, or endings grown onto them. */
 export const UNSPACED = /[\u0e00-\u0e7f\u1100-\u11ff\u3005-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 /** The dot of a lower-cased Turkish İ, joiners, and the vowel marks and stretching of Arabic: not always written. */
@@ -37,7 +37,7 @@ export function toOffset(text: string, folded: number): number {
 
 /** What is left of a word without one or more of the small words at its beginning, if two letters are. */
 export function toBareWords(word: string): readonly string[] {
-  if (!PREFIXABLE.test(word)) return NO_WORDS;
+  if (word.charCodeAt(0) < 0x5d0 || !PREFIXABLE.test(word)) return NO_WORDS;
   const bare: string[] = [];
   for (let length = 1; length <= Math.min(MAX_PREFIX, word.length - 2); length += 1)
     if (PREFIX.test(word.slice(0, length))) bare.push(word.slice(length));
