@@ -64,7 +64,7 @@ function readLabel(text: string, matcher: Matcher): { label: string; rest: strin
   if (after === null) return null;
   const rest = after.replace(SEPARATORS, '');
   const label = text.slice(0, text.length - rest.length).trim();
-  return { label, rest, isMarked: /[:：=＝|｜/／©–—-]$/u.test(label) };
+  return { label, rest, isMarked: /[:：=＝|｜/／©•·・–—-]$|^\p{L}{2,4}\.$/u.test(label) };
 }
 
 /** `text` without the brackets that stand around all of it. */
@@ -94,6 +94,8 @@ export function isCredit(text: string, matcher: Matcher): boolean {
   const read = readLabel(bare, matcher);
   if (read) {
     const { label, rest, isMarked } = read;
+    // "Foto: Divulgação": the label is all there is, and a colon within it.
+    if (!rest) return /[:：]\s*\p{L}/u.test(label);
     // Before a comma, a single word begins a caption: "Image, taken at dawn, of …".
     const isBeforeComma = /^[,，]/.test(rest) && label.includes(' ');
     // A maker has a name: "Illustration by hand of a bell" tells how.
@@ -105,7 +107,7 @@ export function isCredit(text: string, matcher: Matcher): boolean {
         !(/\bby\W*$/i.test(label) && isLower(rest))
       );
     // "Foto di Ida Marsh"; a place has one word more often than a person.
-    if (label.includes(' ') && isNames(rest) && /^\p{Lu}\S*\s.*\p{Lu}/u.test(rest)) return true;
+    if (isNames(rest) && /^\p{Lu}\S*\s.*\p{Lu}/u.test(rest)) return true;
     if (EAST_ASIAN_NAME.test(rest) && /\s$/.test(bare.slice(0, -rest.length)) && !isProse(rest)) return true;
   }
   if (AGENCY_FIRST.test(bare)) return !isProse(bare);
@@ -117,17 +119,18 @@ export function isCredit(text: string, matcher: Matcher): boolean {
 
 /** Where a credit may begin in a caption, in order. */
 const CUTS =
-  /(?<=[.!?…”"。]\s)|\s[|｜•·–—/／]\s|(?=\s?[(（【[][^()（）【】[\]]{2,60}[)）】\]][\s.。]*$)|(?<=\s)(?=©)|(?<=[。)）])(?=[^)）]{2,30}$)/gu;
-/** Where a word begins after which, or shortly after which, a colon comes. */
-const COLON_CUTS = /\s(?=(?:[^\s:：]+\s){0,3}[^\s:：=＝]+\s?[:：=＝｜／])/gu;
+  /(?<=[.!?…”"。]\s)|\s[|｜•·–—/／]\s|(?=\s?[(（【[][^()（）【】[\]]{2,60}[)）】\]][\s.。]*$)|(?<=\s)(?=©)|＝(?=[^＝]{2,20}$)|(?<=[。)）])(?=[^)）]{2,30}$)/gu;
+/** Where a word begins after which, or shortly after which, a colon comes; or "Fot.", "Ph." and a name. */
+const LABEL_CUTS = /\s(?=(?:[^\s:：]+\s){0,3}[^\s:：=＝]+\s?[:：=＝｜／]|\p{Lu}\p{Ll}{1,3}\.\s\p{Lu})/gu;
 
 /** Splits "A bridge at dawn. Photo: Ann Example/AP" into what it shows and who made it; the second may be null. */
 export function splitCredit(text: string, matcher: Matcher): { caption: string; credit: string | null } {
   const cuts = [...text.matchAll(CUTS)].map(({ index }) => ({ index, isLoose: false }));
   const from = Math.max(0, text.length - MAX_TAIL_CHARS);
-  for (const { index } of text.slice(from).matchAll(COLON_CUTS)) cuts.push({ index: from + index, isLoose: true });
+  for (const { index } of text.slice(from).matchAll(LABEL_CUTS)) cuts.push({ index: from + index, isLoose: true });
+  cuts.sort((a, b) => a.index - b.index);
   for (const { index, isLoose } of cuts) {
-    const tail = text.slice(index).replace(/^[\s|｜•·–—/／]+/u, '');
+    const tail = text.slice(index).replace(/^[\s＝|｜•·–—/／]+/u, '');
     if (index > 0 && (isLoose ? isOutright(tail, matcher) : isCredit(tail.replace(/[\s.。]+$/u, ''), matcher)))
       return { caption: text.slice(0, index).trim(), credit: tail.replace(/^[(（【[](.*)[)）】\]][\s.。]*$/u, '$1') };
   }
@@ -137,7 +140,12 @@ export function splitCredit(text: string, matcher: Matcher): { caption: string; 
 /** `Photo credit: Ann Example | The Paper` -> `Ann Example | The Paper`. */
 export function toCreditName(text: string, matcher: Matcher): string {
   // Twice: "Image source, Photograph: Ann Example".
-  const once = matcher.after('creditLabel', text)?.replace(/^[,，\s]+/, '') || text;
-  const name = (matcher.after('creditLabel', once)?.trim() || once).replace(/^\s*(?:©|\(c\)|copyright)\s*/iu, '');
-  return foldSpace(strip(name).replace(/^[\s:：=＝|｜/／–—-]+|[\s|/–—-]+$/gu, '')) || text;
+  const bare = strip(text);
+  const once =
+    matcher.after('creditLabel', bare)?.replace(/^[,，\s]+/, '') || bare.replace(/^[^:：]*[:：]\s*(?=\S)/u, '');
+  const name = ((isLabelled(once, matcher) && matcher.after('creditLabel', once)?.trim()) || once).replace(
+    /^\s*(?:©|\(c\)|copyright)\s*/iu,
+    '',
+  );
+  return foldSpace(name.replace(/^[\s:：=＝|｜/／–—-]+|[\s|/–—-]+$/gu, '')) || text;
 }

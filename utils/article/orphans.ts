@@ -12,17 +12,27 @@ import { isEnded, isLabelled, isOutright, splitCredit } from './credits.ts';
 type IsFree = (index: number) => boolean;
 
 const MAX_WORDS = 60;
-const PICTURE_TOKENS = /^(?:image|img|photo|picture|media|gallery|embed|figure|wp|slide)/;
+const PICTURE_TOKEN = /^(?:image|img|photo|picture|gallery|figure|slide)/;
 
 /** Whether `part` says little that `whole` does not. */
 const isWithin = (part: string, whole: string): boolean => containment(toWords(part), toWords(whole)) >= 0.85;
 
+const tokensOf = (element: Element | null): string[] => toTokens(element?.getAttribute('class') ?? '');
+const isPictureBox = (element: Element | null): boolean => tokensOf(element).some((token) => PICTURE_TOKEN.test(token));
+
 /** Whether a class of the block or of what it stands in names a picture's caption. */
-function isCaptionByClass({ element }: Block): boolean {
-  return [element, element.parentElement].some((one) => {
-    const tokens = toTokens(one?.getAttribute('class') ?? '');
-    return tokens.some((token) => token.endsWith('caption')) && tokens.some((token) => PICTURE_TOKENS.test(token));
-  });
+const isCaptionByClass = ({ element }: Block): boolean =>
+  [element, element.parentElement].some(
+    (one) => isPictureBox(one) && tokensOf(one).some((token) => token.endsWith('caption')),
+  );
+
+/** The lines of a box that a class names a picture's, where one of them is a credit. */
+function findBoxed({ element }: Block, blocks: readonly Block[], isFree: IsFree): Block[] {
+  const box = element.parentElement;
+  if (!box || !isPictureBox(box)) return [];
+  const own = blocks.filter((block) => box.contains(block.element));
+  const words = own.reduce((sum, block) => sum + block.words, 0);
+  return words <= 1.5 * MAX_WORDS && own.every((block) => isFree(block.index) && !block.isHeading) ? own : [];
 }
 
 /**
@@ -76,9 +86,11 @@ function withCaption(credit: Block, blocks: readonly Block[], isFree: IsFree, ma
 export function findOrphan(block: Block, blocks: readonly Block[], isFree: IsFree, matcher: Matcher): Block[] {
   const { text, index, within } = block;
   if (block.isHeading || within.has('table') || within.has('list')) return [];
-  if (isCredit(text, matcher))
+  if (isCredit(text, matcher)) {
+    const boxed = findBoxed(block, blocks, isFree);
     // Without a picture or a label in sight, only a line that says outright whose picture it is.
-    return isLabelled(text, matcher) ? withCaption(block, blocks, isFree, matcher) : [];
+    return boxed.length || !isLabelled(text, matcher) ? boxed : withCaption(block, blocks, isFree, matcher);
+  }
   const before = blocks[index - 1];
   if (isLabel(text, matcher)) {
     if (block.words < 2) return [];
