@@ -460,6 +460,8 @@ export const cs: Lexicon = {
     'dostupné jen pro předplatitele',
     'dostupné pouze pro předplatitele',
     'dostupný pouze předplatitelům',
+    'díky vašim darům',
+    'díky vaší podpoře',
     'děkujeme za přihlášení k odběru',
     'děkujeme za registraci',
     'exkluzivně pro předplatitele',

@@ -596,6 +596,7 @@ export const fr: Lexicon = {
     'autorisez les notifications',
     'autorisez les publicités',
     'autorisez l’affichage',
+    'avec votre soutien',
     'besoin de votre soutien',
     'bloqueur de publicité détecté',
     'bloqueur de publicités détecté',

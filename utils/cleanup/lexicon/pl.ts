@@ -461,6 +461,8 @@ export const pl: Lexicon = {
     'dołącz do grona subskrybentów',
     'dołącz do newslettera',
     'dołącz do subskrybentów',
+    'dzięki twojej wpłacie',
+    'dzięki twojemu wsparciu',
     'dziękujemy za zapisanie się',
     'dziękujemy, że jesteś z nami',
     'jesteś już subskrybentem',

@@ -6,12 +6,23 @@ import type { BlockFacts } from '../blocks.ts';
 import type { Evidence } from '../page.ts';
 import { type Said, weighWords } from './evidence.ts';
 
-const FEW_WORDS = 3;
-/** Of the words that carry meaning: below this a text has a subject of its own. */
-const SPOKEN = 0.66;
+/** Shares of the words that carry meaning: what is less about the site than this has a subject of its own. */
+const COVERAGE = {
+  /** In a form, or a box that is called so. */
+  boxed: 0.4,
+  /** In a box whose name means other things, too. */
+  boxedPerhaps: 0.5,
+  /** A whole notice in itself with a link that agrees, or nothing but a link. */
+  linked: 0.45,
+  /** Where something agrees that may be the story's as well. */
+  spoken: 0.66,
+  /** Where nothing agrees, and what is said has few marks. */
+  nothingElse: 0.76,
+} as const;
 const ROLES = ['act', 'object', 'address', 'urgency', 'price', 'wall'] as const;
 const MANY_ROLES = 4;
-const NOTHING_ELSE = 0.76;
+const FEW_WORDS = 3;
+const ENOUGH_WORDS = 6;
 const SURE = 0.6;
 /** What words must add up to where nothing else agrees; and where the story itself is about such things. */
 const BY_WORDS = 0.7;
@@ -19,29 +30,36 @@ const BY_WORDS_ON_TOPIC = 1.15;
 
 /** Whether a block is a notice by its words and something else that agrees. */
 export function isShown(evidence: Evidence, said: Said, block: BlockFacts): boolean {
-  if (!evidence.has('object', 'wall', 'act')) return false;
-  const outspoken = evidence.has('object', 'wall') && evidence.has('act', 'wall', 'urgency', 'price');
-  // What the page itself calls so, or put into a form.
-  if (evidence.has('form', 'class')) return evidence.sum >= SURE && said.coverage >= 0.4;
-  if (outspoken && evidence.has('box')) return evidence.sum >= SURE && said.coverage >= 0.5;
-  // A link may be the story's, and a site's name a word like others: then the rest has to be about nothing else.
-  if (!outspoken || !evidence.has('target', 'repeated', 'site')) return false;
-  return evidence.sum >= SURE && said.coverage >= (block.linkDensity > 0.5 ? 0.5 : SPOKEN);
+  if (evidence.sum < SURE || !evidence.has('object', 'wall', 'act')) return false;
+  if (evidence.has('form', 'class')) return said.coverage >= COVERAGE.boxed;
+  if (!evidence.has('object', 'wall') || !evidence.has('act', 'wall', 'urgency', 'price')) return false;
+  if (evidence.has('box')) return said.coverage >= COVERAGE.boxedPerhaps;
+  const agrees =
+    evidence.has('target') || (evidence.has('repeated') && evidence.has('act', 'wall'))
+      ? evidence.has('wall') || block.linkDensity > 0.5
+      : null;
+  // A link may be the story's, and a site's name a word like others: then little else may be said.
+  if (agrees === null && !(evidence.has('site') && evidence.has('act', 'wall'))) return false;
+  return said.coverage >= (agrees ? COVERAGE.linked : COVERAGE.spoken);
 }
 
 /**
  * Whether words alone make a notice: it speaks to the reader, asks for something that the site has to give, and says
  * nothing else.
+ * @returns the marks, or null where it is none
  */
 export function isSaid(text: string, said: Said, isOnTopic: boolean): Evidence | null {
-  if (said.isSpeech || said.hasQuotation || said.coverage < SPOKEN) return null;
+  if (said.isSpeech || said.hasQuotation || said.coverage < COVERAGE.spoken) return null;
   const evidence = weighWords(text, said);
+  if (evidence.sum < (isOnTopic ? BY_WORDS_ON_TOPIC : BY_WORDS)) return null;
+  const offers = evidence.has('object', 'wall');
+  if (!offers && !evidence.has('act')) return null;
   const roles = ROLES.filter((role) => evidence.has(role)).length;
-  if (!evidence.has('act', 'object', 'wall')) return null;
-  if (said.coverage < NOTHING_ELSE && (roles < MANY_ROLES || !evidence.has('act'))) return null;
-  // "The newsletter is free" says little else, too, and asks nothing of anybody.
-  if (said.coverage < 1 && !(evidence.has('object', 'wall') && evidence.has('address', 'urgency', 'wall'))) return null;
+  if (said.coverage < COVERAGE.nothingElse && (roles < MANY_ROLES || !evidence.has('act'))) return null;
+  const speaks = evidence.has('address', 'urgency', 'wall');
+  const isWhole = said.coverage === 1 && (offers || said.words >= ENOUGH_WORDS);
+  if (!isWhole && !(offers && speaks)) return null;
   // "Already a member? Log in."
   if (said.words < FEW_WORDS && !(evidence.has('wall') && evidence.has('act') && !said.isQuestion)) return null;
-  return evidence.sum >= (isOnTopic ? BY_WORDS_ON_TOPIC : BY_WORDS) ? evidence : null;
+  return evidence;
 }

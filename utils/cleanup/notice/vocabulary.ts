@@ -9,7 +9,6 @@ const ROLES: readonly Role[] = ['act', 'object', 'address', 'urgency', 'price', 
 /** Scripts that are read by pairs of characters: no spaces between words, or endings grown onto them. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
-const HAS_LETTER = /\p{L}/u;
 /** Articles, prepositions and "and" that Hebrew and Arabic write onto the next word. */
 const PREFIX = /^(?:[ושהבלמכ]{1,3}|[وف]?(?:لل|[بلك]?ال|[بلكوف]))(?=\p{L}{2})/u;
 /** Shorter beginnings than this say nothing of a word. */
@@ -67,7 +66,7 @@ export class Vocabulary {
     let words = 0;
     let known = 0;
     for (const run of toRuns(text)) {
-      if (!HAS_LETTER.test(run)) continue; // Sums and dates are in notices and stories alike.
+      if (/^\p{N}/u.test(run)) continue; // Sums and dates are in notices and stories alike.
       if (UNSPACED.test(run)) {
         words += run.length / 2;
         known += (this.#share(run) * run.length) / 2;
