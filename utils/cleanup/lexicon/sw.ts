@@ -484,6 +484,8 @@ export const sw: Lexicon = {
     'kwa wanachama pekee',
     'kwa wanachama tu',
     'kwa wasomaji waliojisajili',
+    'kwenye barua pepe yako',
+    'kwenye kikasha chako',
     'lipa ili kuendelea',
     'lipa ili kusoma',
     'lipia ili kuendelea',

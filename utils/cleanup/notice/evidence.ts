@@ -35,6 +35,15 @@ const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu;
 const CONDITION =
   /^(?:\p{L}{1,5}\s)?(?:if|unless|si|se|wenn|falls|als|indien|hvis|dersom|om|jeśli|jeżeli|pokud|jestli|если|якщо|коли|jika|kalau|eğer|ikiwa|kama|אם|إذا|अगर|यदि|如果|もし|만약)(?=\s|\p{Script=Han})/iu;
 
+const SENTENCE_END = /(?<=[.!?…:;।؟])\s+/u;
+const IMPERATIVE = ['act', 'wall', 'greeting'] as const;
+/** Scripts whose languages put the verb last, where beginnings tell nothing; Turkish has letters of its own. */
+const VERB_LAST =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]|[ğışĞİŞ]/u;
+/** "You can", "you will need to": what is possible or needed is told, and nothing asked. */
+const ADVICE =
+  /^(?:you|u|je|sie|du|vous|tu|você|o senhor|usted|ви|вы|lei) (?:can|could|may|must|should|will|need|have to|kunt|kan|moet|können|kannst|müssen|musst|pouvez|peux|devez|dois|pode|deve|precisa|puede|puedes|debe|debes|kan|må|skal|ska|måste|možete|можете|можеш|должны|puoi|può|devi|deve)\b|^(?:puedes?|puede|podrás?|puoi|può|można|możesz|můžete|anda (?:bisa|dapat|harus)|unaweza) /iu;
+
 const KNOWN_WORD = 0.1;
 const FOREIGN_WORD = 0.3;
 
@@ -48,6 +57,8 @@ export interface Said {
   readonly isSpeech: boolean;
   readonly hasQuotation: boolean;
   readonly isQuestion: boolean;
+  /** Whether a sentence begins with what the reader is to do: "Renew now", "Already a member?" */
+  readonly isImperative: boolean;
 }
 
 /** The text without what is neither the site's subject nor the world's: addresses, and the site's own name. */
@@ -67,6 +78,9 @@ export function readSaid(text: string, page: PageContext, vocabulary: Vocabulary
     isSpeech: SPEECH.test(text),
     hasQuotation: QUOTATION.test(text),
     isQuestion: /[?？؟]\s*$/u.test(text),
+    isImperative:
+      (VERB_LAST.test(text) && matcher.has('act', text)) ||
+      text.split(SENTENCE_END).some((part) => IMPERATIVE.some((role) => matcher.after(role, part) !== null)),
   };
 }
 
@@ -89,6 +103,7 @@ export function weighWords(text: string, said: Said): Evidence {
       .add('foreign', own, own < 0)
       // "If your trial ends on a Sunday" is advice; "If you like what you read" asks for something.
       .add('condition', said.has('urgency') ? -0.8 : -0.3, CONDITION.test(text))
+      .add('advice', -0.3, ADVICE.test(text))
       .add('quotation', -0.3, said.hasQuotation)
       .add('speech', -0.4, said.isSpeech)
   );

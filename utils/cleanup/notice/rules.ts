@@ -54,6 +54,8 @@ export function isSaid(text: string, said: Said, isOnTopic: boolean): Evidence |
   if (evidence.sum < (isOnTopic ? BY_WORDS_ON_TOPIC : BY_WORDS)) return null;
   const offers = evidence.has('object', 'wall');
   if (!offers && !evidence.has('act')) return null;
+  // Somebody else does it: "Readers can subscribe for free."
+  if (!evidence.has('address', 'wall') && !said.isImperative) return null;
   const roles = ROLES.filter((role) => evidence.has(role)).length;
   if (said.coverage < COVERAGE.nothingElse && (roles < MANY_ROLES || !evidence.has('act'))) return null;
   const speaks = evidence.has('address', 'urgency', 'wall');
