@@ -5,10 +5,8 @@
 import type { Block } from '../cleanup/blocks.ts';
 import { isCounter } from '../cleanup/page.ts';
 import type { Matcher } from '../cleanup/lexicon/matcher.ts';
-import { containment, foldSpace, toWords } from '../text.ts';
+import { containment, countWords, foldSpace, toWords } from '../text.ts';
 import { isCredit, MAX_CREDIT_WORDS } from './credits.ts';
-
-export { isCredit, splitCredit, toCreditName } from './credits.ts';
 
 /** What a piece of text beside a picture is. `label` and `double` say nothing that the reader would miss. */
 export type PieceRole = 'caption' | 'credit' | 'label' | 'double';
@@ -40,7 +38,7 @@ export const isPictureCount = (text: string): boolean => isCounter(text) || isCo
 export const isLabel = (text: string, matcher: Matcher): boolean =>
   isPictureCount(text) ||
   (text.length <= MAX_LABEL_CHARS &&
-    toWords(text).length <= MAX_LABEL_WORDS &&
+    countWords(text) <= MAX_LABEL_WORDS &&
     (matcher.isWhole('captionLabel', text) ||
       (/[:：]$/u.test(text) && (hasLabel(text, matcher) || matcher.isWhole('creditLabel', text)))));
 

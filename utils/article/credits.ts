@@ -42,7 +42,7 @@ export function isProse(text: string): boolean {
     if (lower === words.length) return lower >= (ended ? 3 : 4);
     // "Ida Marsh, courtesy of the parish."
     if (/^\P{L}*\p{Lu}[^\s,]*(?:\s+\p{Lu}[^\s,]*)+\s*[,;|/(–—]/u.test(text)) return false;
-    return lower >= (ended ? 3 : 4) && lower > words.length * (ended ? 0.5 : 0.6);
+    return lower >= (ended ? 3 : 4) && lower >= words.length * (ended ? 0.5 : 0.65);
   }
   if (ended) return /\p{Script=Hangul}/u.test(text) ? words.length >= 3 : countWords(text) >= 5;
   return text.includes('を') || (countWords(text) > 7 && !/[/／|｜,，、=＝・·]/u.test(text));

@@ -3,10 +3,11 @@
  */
 import type { Block } from '../cleanup/blocks.ts';
 import type { Matcher } from '../cleanup/lexicon/matcher.ts';
-import { hasToken, isStory } from '../cleanup/page.ts';
-import { containment, toWords } from '../text.ts';
-import { afterLabel, isCredit, isLabel, isPictureCount, type Piece, splitCredit, toPieces } from './captions.ts';
-import { isEnded, isLabelled } from './credits.ts';
+import { isStory } from '../cleanup/page.ts';
+import { toWords } from '../text.ts';
+import { findFollowing, isCaptionText, MAX_CAPTION_WORDS, MEDIA } from './beside.ts';
+import { afterLabel, isLabel, isPictureCount, type Piece, toPieces } from './captions.ts';
+import { isCredit } from './credits.ts';
 import { findOrphan, findSlides, isSaidNearby } from './orphans.ts';
 
 /** A picture (or a group of them, or the place where one was) with the blocks that speak of it. */
@@ -19,29 +20,28 @@ export interface Figure {
   readonly blocks: readonly number[];
 }
 
-const MAX_CAPTION_WORDS = 90;
 /** A picture's short title, and how many lines, of a headline say, may stand between it and the caption. */
 const MAX_TITLE_WORDS = 8;
 const MAX_BETWEEN = 5;
-const MEDIA = 'img, video, audio';
-const CAPTION_TOKENS = [
-  'caption',
-  'captions',
-  'figcaption',
-  'credit',
-  'credits',
-  'copyright',
-  'photographer',
-  'attribution',
-  'legend',
-  'cutline',
-];
 
 /** Whether `element` stands after `other`, and not in it or around it. */
 const isAfter = (element: Element, other: Element): boolean =>
   (other.compareDocumentPosition(element) &
     (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) ===
   Node.DOCUMENT_POSITION_FOLLOWING;
+
+/** Index of the first block that has come so far; blocks stand in order, so it is found by halving. */
+function indexFrom(blocks: readonly Block[], hasCome: (element: Element) => boolean): number {
+  let from = 0;
+  let to = blocks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const block = blocks[middle];
+    if (block && hasCome(block.element)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
 
 /** The largest element around `image` that holds nothing but pictures and a caption's worth of text. */
 function findBox(image: Element, container: Element, wordsIn: (element: Element) => number): Element {
@@ -55,74 +55,6 @@ function findBox(image: Element, container: Element, wordsIn: (element: Element)
     box = up;
   }
   return box;
-}
-
-/** Whether a picture's own words, for those who cannot see it, are those of `text`. */
-function isSpoken(text: string, image: Element): boolean {
-  const words = toWords(text);
-  return ['alt', 'title'].some((name) => {
-    const own = toWords(image.getAttribute(name) ?? '');
-    if (own.join(' ') === words.join(' ')) return own.length > 0;
-    return own.length >= 4 && own.length >= 0.6 * words.length && containment(own, words) >= 0.85;
-  });
-}
-
-/** Whether the words of `block` themselves tell that they belong to a picture beside them. */
-const isMarked = ({ text, isHeading }: Block, matcher: Matcher): boolean =>
-  isLabel(text, matcher) ||
-  (!isHeading &&
-    (afterLabel(text, matcher) !== null ||
-      splitCredit(text, matcher).credit !== null ||
-      isLabelled(text, matcher) ||
-      text.startsWith('©')));
-
-/** "Correction: …": a line that says what it is, and not what a picture shows. */
-const isNote = (text: string): boolean => /^(?:[^\s:：]+\s){0,2}[^\s:：]+\s?[:：]/u.test(text);
-
-const isItalic = ({ emphasis, words, linkDensity, text }: Block): boolean =>
-  emphasis === 'italic' && words <= 40 && words >= 3 && linkDensity < 0.5 && !isNote(text);
-
-/** Whether a line break parts the block's text from the picture in it, and the text is no sentence. */
-const isUnderPicture = ({ element, text, words, linkDensity }: Block): boolean =>
-  words <= 25 && linkDensity < 0.5 && !isEnded(text) && element.querySelector(`:is(${MEDIA}, a) ~ br`) !== null;
-
-/** Whether the text in a picture's box is its caption, or, as in a list of products, text of its own. */
-function isCaptionText(block: Block, image: Element, siblings: readonly Block[], matcher: Matcher): boolean {
-  if (block.element.closest('figcaption')) return true;
-  if (hasToken(block, CAPTION_TOKENS)) return true;
-  if (isCredit(block.text, matcher) || isMarked(block, matcher)) return true;
-  if (siblings.some((other) => other !== block && (isCredit(other.text, matcher) || isLabel(other.text, matcher))))
-    return true;
-  if (block.isHeading) return false;
-  if (isSpoken(block.text, image)) return true;
-  const holdsPicture = block.element.contains(image);
-  if (holdsPicture) return isItalic(block) || isUnderPicture(block);
-  const { within } = block;
-  return within.has('figure') && !within.has('table') && !within.has('list') && !within.has('code');
-}
-
-/** Lines right after a picture that stands by itself, up to its credit or its marked caption. */
-function findFollowing(after: number, blocks: readonly Block[], image: Element, matcher: Matcher): Block[] {
-  const near: Block[] = [];
-  for (const block of blocks.slice(after, after + 3)) {
-    if (
-      block.isHeading ||
-      block.words > MAX_CAPTION_WORDS ||
-      (block.within.size > 0 && !block.within.has('figure')) ||
-      block.element.querySelector(MEDIA)
-    )
-      break;
-    near.push(block);
-    if (isCredit(block.text, matcher))
-      return near.length <= 2 || near.slice(0, -1).every((other) => !isStory(other)) ? near : [];
-  }
-  const [first, second] = near;
-  if (!first || first.words > 60) return [];
-  if (isLabel(first.text, matcher))
-    return second && second.words <= 40 && !isEnded(second.text) ? [first, second] : [first];
-  return isMarked(first, matcher) || hasToken(first, CAPTION_TOKENS) || isSpoken(first.text, image) || isItalic(first)
-    ? [first]
-    : [];
 }
 
 /** Captions that say what an earlier one, or, where their picture is gone, the text around them says, are doubles. */
@@ -153,10 +85,18 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
       words.set(up, (words.get(up) ?? 0) + block.words);
   }
   const wordsIn = (element: Element): number => words.get(element) ?? 0;
-  const add = (box: Element | null, images: readonly Element[], own: readonly Block[]): void => {
+  const add = (box: Element | null, images: readonly Element[], own: readonly Block[], isGallery = false): void => {
     if (!own.length) return;
     for (const block of own) taken.add(block.index);
-    figures.push({ box, images, pieces: toPieces(own, images, matcher), blocks: own.map(({ index }) => index) });
+    const pieces = toPieces(own, images, matcher);
+    // Names of a gallery's buttons.
+    const isButton = ({ role, text }: Piece): boolean => isGallery && role === 'caption' && !/\S\s\S/u.test(text);
+    figures.push({
+      box,
+      images,
+      pieces: pieces.map((piece) => (isButton(piece) ? { ...piece, role: 'label' } : piece)),
+      blocks: own.map(({ index }) => index),
+    });
   };
 
   const isFree = (index: number): boolean => !taken.has(index);
@@ -168,7 +108,7 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
     const [first, last] = [slides[0]?.element, slides.at(-1)?.element];
     const shown = pictures.filter((image) => first && last && isAfter(image, first) && isAfter(last, image));
     for (const image of shown) inGallery.add(image);
-    add(null, shown, slides);
+    add(null, shown, slides, true);
   }
   const boxes = new Map<Element, Element[]>();
   for (const image of pictures) {
@@ -179,12 +119,15 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
   for (const [box, images] of boxes) {
     const [image] = images;
     if (!image) continue;
-    const inside = blocks.filter((block) => box.contains(block.element) && isFree(block.index));
+    const from = indexFrom(blocks, (element) => !isAfter(box, element));
+    const next = indexFrom(blocks, (element) => isAfter(element, box));
+    const around = blocks.slice(from, next);
+    const inside = around.filter((block) => box.contains(block.element) && isFree(block.index));
     const own = inside.filter((block) => isCaptionText(block, image, inside, matcher));
     // A picture in a paragraph of its own text has nothing to do with the lines around that.
-    const isInText = blocks.some(({ element }) => element !== box && element.contains(box));
-    const next = isInText ? -1 : blocks.findIndex(({ element }) => isAfter(element, box));
-    const before = isInText ? undefined : blocks.findLast(({ element }) => isAfter(box, element));
+    const isInText = around.some(({ element }) => element !== box && element.contains(box));
+    const before = isInText ? undefined : blocks[from - 1];
+    const following = !isInText && isFree(next) ? blocks[next] : undefined;
     // "Picture below:" speaks of what follows it.
     if (
       before &&
@@ -194,7 +137,6 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
       (isLabel(before.text, matcher) || afterLabel(before.text, matcher) !== null)
     )
       own.unshift(before);
-    const following = next >= 0 && isFree(next) ? blocks[next] : undefined;
     if (!inside.length && following) own.push(...findFollowing(next, blocks, image, matcher));
     else if (
       following &&

@@ -5,8 +5,8 @@
 import { type Block, toTokens } from '../cleanup/blocks.ts';
 import type { Matcher } from '../cleanup/lexicon/matcher.ts';
 import { containment, toWords } from '../text.ts';
-import { afterLabel, isCredit, isLabel } from './captions.ts';
-import { isEnded, isLabelled, isOutright, splitCredit } from './credits.ts';
+import { afterLabel, isLabel } from './captions.ts';
+import { isCredit, isEnded, isLabelled, isOutright, splitCredit } from './credits.ts';
 
 /** Whether a block of that index can still be had. */
 type IsFree = (index: number) => boolean;
@@ -104,6 +104,7 @@ export function findOrphan(block: Block, blocks: readonly Block[], isFree: IsFre
   const next = blocks[index + 1];
   if (isCaptionByClass(block))
     return next && isFree(next.index) && isCredit(next.text, matcher) ? [block, next] : [block];
+  if (!/[)）】\]][\s.。]*$/u.test(text) && !isLabelled(text, matcher)) return [];
   const { caption, credit } = splitCredit(text, matcher);
   const tail = text.slice(caption.length).trim();
   return credit !== null && isOutright(tail, matcher) && (/^[([（【［]/u.test(tail) || isLabelled(text, matcher))

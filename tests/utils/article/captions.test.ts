@@ -1,69 +1,56 @@
 import { describe, expect, it } from 'vitest';
 
-import { isCredit, splitCredit, toCreditName } from '../../../utils/article/captions.ts';
-import { matcher, STORY } from '../cleanup/blocks-of.ts';
+import { afterLabel, isLabel } from '../../../utils/article/captions.ts';
+import { lexiconsFor } from '../../../utils/cleanup/lexicon/index.ts';
+import { type Matcher, matcherOf } from '../../../utils/cleanup/lexicon/matcher.ts';
 
-describe('isCredit', () => {
+const matcherFor = (lang: string): Matcher => matcherOf(lexiconsFor(lang));
+
+describe('isLabel', () => {
   it.each([
-    'Photo: Ida Marsh',
-    'Photo credit: Ida Marsh | Fell Examiner',
-    'Photograph by Ida Marsh for the county',
-    '© Ida Marsh',
-    'Copyright Fell Examiner',
-    '(c) Una Pike',
-    'Ida Marsh/AFP',
-    'Ida Marsh/Getty Images',
-    'REUTERS/Reuters',
-    'Courtesy of the parish',
-    'Image courtesy of Tom Garth',
-  ])('%j is one', (text) => {
-    expect(isCredit(text, matcher)).toBe(true);
+    ['en', 'Image caption'],
+    ['en', 'Caption for the picture below:'],
+    ['en', 'Image 1 of 8'],
+    ['en', 'Image 1 of / 8'],
+    ['en', 'Photo credit:'],
+    ['fr', 'Légende de la photo ci-contre :'],
+    ['de', 'Bildunterschrift zu diesem Foto:'],
+    ['es', 'Pie de la foto siguiente:'],
+    ['tr', 'Alttaki fotoğrafın açıklaması:'],
+    ['ru', 'Подпись к фото справа:'],
+    ['hi', 'नीचे की तस्वीर का कैप्शन:'],
+    ['ja', '右の写真の説明：'],
+    ['ko', '아래 사진 설명:'],
+    ['zh', '下图说明：'],
+  ])('%s: %j is one', (lang, text) => {
+    expect(isLabel(text, matcherFor(lang))).toBe(true);
   });
 
   it.each([
-    '',
-    'Copyright lawyers leave the court after the hearing',
-    'Illustration by hand of a bell',
-    'Image of the bridge at dawn',
-    'Photographs hang in the tower.',
-    'The winch, borrowed from the mill',
-    'Pictures of the bell were sold at the fair. The choir sang.',
-    'Photo: The winch. It was borrowed from the mill. It went back.',
-    'The agency Reuters was told of the bell. Nobody came to look at it.',
-    `Photo: ${STORY[0]}`,
-    `© ${'Ida Marsh '.repeat(30)}`,
-  ])('%j is none', (text) => {
-    expect(isCredit(text, matcher)).toBe(false);
-  });
-});
-
-describe('splitCredit', () => {
-  it.each([
-    ['The bell at dawn. Photo: Ida Marsh/AP', 'The bell at dawn.', 'Photo: Ida Marsh/AP'],
-    ['The bell at dawn | Photo: Ida Marsh', 'The bell at dawn', 'Photo: Ida Marsh'],
-    ['The bell at dawn (Photo: Ida Marsh)', 'The bell at dawn', 'Photo: Ida Marsh'],
-    ['The bell at dawn. © Ida Marsh', 'The bell at dawn.', '© Ida Marsh'],
-    ['The bell. The winch. Photograph by Ida Marsh', 'The bell. The winch.', 'Photograph by Ida Marsh'],
-    ['The bell at dawn', 'The bell at dawn', null],
-    ['The bell at dawn (in the tower)', 'The bell at dawn (in the tower)', null],
-    ['The bell – and the winch', 'The bell – and the winch', null],
-    ['Photo: Ida Marsh', 'Photo: Ida Marsh', null],
-  ])('%j', (text, caption, credit) => {
-    expect(splitCredit(text, matcher)).toEqual({ caption, credit });
+    ['en', 'The caption read:'],
+    ['en', 'Caption writers are few.'],
+    ['en', 'Caption: villagers mend the rope'],
+    ['en', 'Nine of 12'],
+    ['en', '1 / 8'],
+    ['fr', 'La légende disait :'],
+  ])('%s: %j is none', (lang, text) => {
+    expect(isLabel(text, matcherFor(lang))).toBe(false);
   });
 });
 
-describe('toCreditName', () => {
+describe('afterLabel', () => {
   it.each([
-    ['Photo credit: Ida Marsh | Fell Examiner', 'Ida Marsh | Fell Examiner'],
-    ['Photo: Ida Marsh', 'Ida Marsh'],
-    ['Photograph by Ida Marsh', 'Ida Marsh'],
-    ['© Ida Marsh', 'Ida Marsh'],
-    ['Image: © Ida Marsh', 'Ida Marsh'],
-    ['Ida Marsh/AP', 'Ida Marsh/AP'],
-    ['Photo', 'Photo'],
-    ['©', '©'],
-  ])('%j -> %j', (text, name) => {
-    expect(toCreditName(text, matcher)).toBe(name);
+    ['en', 'Caption: villagers mend the rope', 'villagers mend the rope'],
+    ['en', 'Caption for the picture above: villagers mend the rope', 'villagers mend the rope'],
+    ['en', 'Image caption Villagers mend the rope', 'Villagers mend the rope'],
+    ['fr', 'Légende : des habitants réparent la corde', 'des habitants réparent la corde'],
+    ['ja', '写真のキャプション：縄を直す人たち', '縄を直す人たち'],
+    ['en', 'Photo caption writers are few', null],
+    ['en', 'Caption Writers are few', null],
+    ['en', 'Photo: villagers mend the rope', null],
+    ['en', 'Image caption:', null],
+    ['en', 'The rope: villagers mend it', null],
+  ])('%s: %j -> %j', (lang, text, rest) => {
+    expect(afterLabel(text, matcherFor(lang))).toBe(rest);
   });
 });

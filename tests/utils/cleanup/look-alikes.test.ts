@@ -7,7 +7,7 @@ import { COLUMNS } from '../../fixtures/look-alikes/columns/index.ts';
 import { KNOWN_FAILURES } from '../../fixtures/look-alikes/known-failures.ts';
 import { LANGUAGES, LOOK_ALIKES, type LookAlike } from '../../fixtures/look-alikes/index.ts';
 import type { PageWords } from '../../fixtures/look-alikes/types.ts';
-import { splitCredit } from '../../../utils/article/captions.ts';
+import { splitCredit } from '../../../utils/article/credits.ts';
 import { findFigures } from '../../../utils/article/figures.ts';
 import { toBlocks } from '../../../utils/cleanup/blocks.ts';
 import { labelBlocks } from '../../../utils/cleanup/label.ts';
