@@ -4,7 +4,7 @@
 import type { Block } from '../cleanup/blocks.ts';
 import type { Matcher } from '../cleanup/lexicon/matcher.ts';
 import { isStory } from '../cleanup/page.ts';
-import { toWords } from '../text.ts';
+import { countWords, toWords } from '../text.ts';
 import { findFollowing, isCaptionText, MAX_CAPTION_WORDS, MEDIA } from './beside.ts';
 import { afterLabel, isLabel, isPictureCount, type Piece, toPieces } from './captions.ts';
 import { isCredit } from './credits.ts';
@@ -90,7 +90,7 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
     for (const block of own) taken.add(block.index);
     const pieces = toPieces(own, images, matcher);
     // Names of a gallery's buttons.
-    const isButton = ({ role, text }: Piece): boolean => isGallery && role === 'caption' && !/\S\s\S/u.test(text);
+    const isButton = ({ role, text }: Piece): boolean => isGallery && role === 'caption' && countWords(text) === 1;
     figures.push({
       box,
       images,

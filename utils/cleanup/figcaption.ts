@@ -25,20 +25,22 @@ function copyOf(element: Element, text: string): Node[] {
   const at = bare(copy.textContent).indexOf(bare(text));
   if (at < 0) return [...copy.childNodes];
   let skip = at;
-  let left = bare(text).length;
+  const total = bare(text).length;
+  let left = total;
   const walker = element.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     let kept = '';
     for (const character of node.textContent ?? '') {
       const { length } = bare(character);
       if (skip > 0) skip -= length;
-      else if (left > 0) {
+      else if (left > 0 && (left < total || length)) {
         kept += character;
         left -= length;
       }
     }
     node.textContent = kept;
   }
+  for (const inline of copy.querySelectorAll(':not(br), br:first-child')) if (!inline.textContent) inline.remove();
   return [...copy.childNodes];
 }
 

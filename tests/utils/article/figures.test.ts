@@ -66,6 +66,41 @@ describe('findFigures', () => {
       '<img src="/w.jpg" alt="The winch in May"><p>The winch in May</p>',
       ['caption: The winch in May'],
     ],
+    [
+      'most of the picture’s own words',
+      '<img src="/w.jpg" alt="The winch in the yard in May"><p>The winch in the yard of the mill in May</p>',
+      ['caption: The winch in the yard of the mill in May'],
+    ],
+    ['a label', `${IMG}<p>Image caption: ringers mend it</p>`, ['caption: Image caption: ringers mend it']],
+    [
+      'a label in a line of its own',
+      `${IMG}<p>Image caption</p><p>Ringers mend the winch</p>`,
+      ['label: Image caption', 'caption: Ringers mend the winch'],
+    ],
+    ['a bare label', `${IMG}<p>Caption for the photo above:</p>`, ['label: Caption for the photo above:']],
+    ['a bare label before it', `<p>Caption for the photo below:</p>${IMG}`, ['label: Caption for the photo below:']],
+    ['a line break', `<p>${IMG}<br>The winch in the yard</p>`, ['caption: The winch in the yard']],
+    [
+      'a mark',
+      `${IMG}<p>© Ida Marsh The winch is on its way back to the tower</p>`,
+      ['caption: © Ida Marsh The winch is on its way back to the tower'],
+    ],
+    [
+      'what agencies begin with',
+      `${IMG}<p>FILE PHOTO: The winch is seen in the yard.</p>`,
+      ['caption: FILE PHOTO: The winch is seen in the yard.'],
+    ],
+    [
+      'a box of its own, with a label',
+      `<div class="x7"><div>${IMG}</div><div><p>Caption: ringers mend it</p></div></div>`,
+      ['caption: Caption: ringers mend it'],
+    ],
+    ['a figure around both', `<figure>${IMG}<p>The winch is back.</p></figure>`, ['caption: The winch is back.']],
+    [
+      'a credit after its figure',
+      `<figure>${IMG}<figcaption>The winch</figcaption></figure><p>Photo: Ida Marsh</p>`,
+      ['caption: The winch', 'credit: Photo: Ida Marsh'],
+    ],
   ])('a line after a picture, by %s', (_, middle, pieces) => {
     expect(figuresOf(storyWith({ middle }))).toEqual([{ images: 1, pieces }]);
   });
@@ -82,6 +117,51 @@ describe('findFigures', () => {
   it('a credit without a picture, said outright', () => {
     expect(figuresOf(storyWith({ middle: '<p>Photo: Ida Marsh</p>' }))).toEqual([
       { images: 0, pieces: ['credit: Photo: Ida Marsh'] },
+    ]);
+  });
+
+  it.each([
+    [
+      'a credit that names an agency and a person',
+      '<p>The winch is loaded at the mill. (AP Photo/Ida Marsh, File)</p>',
+      ['caption: The winch is loaded at the mill. (AP Photo/Ida Marsh, File)'],
+    ],
+    ['a credit in brackets', '<p>The winch (Image: GETTY)</p>', ['caption: The winch (Image: GETTY)']],
+    ['a label of two words', '<p>Image caption: ringers mend it</p>', ['caption: Image caption: ringers mend it']],
+    ['a bare label', '<p>Caption for the photo above:</p>', ['label: Caption for the photo above:']],
+    ['its class', '<p class="image-caption">The winch is old.</p>', ['caption: The winch is old.']],
+    [
+      'the class of its box, and a credit',
+      '<div class="inline-image"><p>The winch is old.</p><p>Ida Marsh | Getty Images</p></div>',
+      ['caption: The winch is old.', 'credit: Ida Marsh | Getty Images'],
+    ],
+  ])('a caption whose picture is gone, by %s', (_, middle, pieces) => {
+    expect(figuresOf(storyWith({ middle }))).toEqual([{ images: 0, pieces }]);
+  });
+
+  it('a caption whose picture is gone is a double of the text around it', () => {
+    const copy = STORY[1].split('.')[0]!;
+    const middle = `<p class="image-caption">${copy}</p>`;
+    expect(piecesOf(storyWith({ middle }))).toEqual([`double: ${copy}`]);
+  });
+
+  it('a caption that an earlier picture has is a double', () => {
+    const figure = `<figure>${IMG}<figcaption>The winch on its way to the tower</figcaption></figure>`;
+    expect(piecesOf(storyWith({ before: figure, middle: figure })).map((piece) => piece.split(':')[0])).toEqual([
+      'caption',
+      'double',
+    ]);
+  });
+
+  it('the slides of a gallery: one caption, one credit, no buttons', () => {
+    const long = 'The winch is loaded at the mill on Monday, to be brought to the tower';
+    const short = 'The winch is loaded at the mill on Monday … more';
+    const before = `<p>${long} less</p><p>${short}</p><p>Photo: Ida Marsh</p><p>Image 1 of / 8</p><p>Caption</p><p>Close</p>
+      <p>Image 1 of 8</p><p>${long} less</p><p>${short}</p><p>Photo: Ida Marsh</p>`;
+    const pieces = piecesOf(storyWith({ before }));
+    expect(pieces.filter((piece) => piece.startsWith('caption:'))).toEqual([`caption: ${long} less`]);
+    expect(pieces.map((piece) => piece.split(':')[0])).toEqual([
+      ...['caption', 'double', 'credit', 'label', 'label', 'label', 'label', 'double', 'double', 'credit'],
     ]);
   });
 
@@ -110,6 +190,13 @@ describe('findFigures', () => {
     ['a picture in a table of figures', `<table><tr><td>${IMG}</td><td>12 tons</td></tr></table>`],
     ['a product with its picture and text', `<li>${IMG}<p>A small bell</p><p>Costs nine pounds.</p></li>`],
     ['a source in a list', '<ul><li>Source: parish register</li></ul>'],
+    ['a note in italics after a picture', `${IMG}<p><em>Correction: The winch is the second one.</em></p>`],
+    ['a heading after a picture that could be a label', `${IMG}<h3>Alt text</h3>`],
+    ['a heading that could be a label', '<h3>Image description</h3>'],
+    ['a sentence after the word', '<p>Photo: that was all the tag said.</p>'],
+    ['the line after a paragraph with a picture', `<p>${IMG}${STORY[0]}</p><p><em>So it was told to us.</em></p>`],
+    ['a sentence that ends with an agency', '<p>“We have seen the bell,” the mayor said. (Reuters)</p>'],
+    ['a notice in a picture’s box', `<div>${IMG}<p>Ring with us every Sunday</p></div>`],
     ['a sentence about pictures', '<p>Photographs of the bell hang in the tower.</p>'],
   ])('leaves alone %s', (_, middle) => {
     expect(figuresOf(storyWith({ middle }))).toEqual([]);

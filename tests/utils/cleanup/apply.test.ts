@@ -154,6 +154,46 @@ describe('pictures', () => {
 
   it.each([
     [
+      'a label before its caption',
+      '<figure><img src="/b.jpg"><figcaption>Image caption: the <a href="/w">winch</a> is old</figcaption></figure>',
+      'the <a href="/w">winch</a> is old',
+    ],
+    [
+      'a credit after a caption with links',
+      '<figure><img src="/b.jpg"><figcaption>The <a href="/w">winch</a>. Photo: Ida Marsh</figcaption></figure>',
+      'The <a href="/w">winch</a>.',
+    ],
+    [
+      'a toggle that leads nowhere',
+      '<figure><img src="/b.jpg"><figcaption>The winch is old.<a> less</a></figcaption></figure>',
+      'The winch is old.',
+    ],
+    [
+      'a caption in the picture’s own paragraph',
+      '<p><img src="/b.jpg"><br><em>Image caption: the winch is old</em></p>',
+      '<em>the winch is old</em>',
+    ],
+  ])('%s: the caption keeps its links and emphasis, and nothing else', (_, html, kept) => {
+    const { container } = clean(html);
+    const caption = container.querySelector('figure > figcaption > .caption')!;
+    expect(caption.innerHTML.trim()).toBe(kept);
+    expect(container.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  it.each([
+    '<p>One.</p><figure><img src="/b.jpg"><figcaption>Caption for the photo above:</figcaption></figure>',
+    '<p>One.</p><img src="/b.jpg"><p>Caption for the photo above:</p>',
+    '<p>One.</p><div class="wp-caption"><img src="/b.jpg"><p>Caption for the photo above:</p></div>',
+    '<p>One.</p><p>Caption for the photo above:</p>',
+  ])('with a bare label lose it: %s', (html) => {
+    const { container, drafts, text } = clean(html);
+    expect(text).toBe('One.');
+    expect(container.querySelectorAll('img')).toHaveLength(html.includes('<img') ? 1 : 0);
+    expect(drafts.map(({ rule }) => rule)).toEqual(['caption-noise/label']);
+  });
+
+  it.each([
+    [
       'a caption alone',
       '<figure><img src="/b.jpg"><figcaption>The winch is old.</figcaption></figure>',
       'The winch is old.',
