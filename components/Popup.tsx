@@ -7,6 +7,7 @@ import { CleanupSwitches } from './CleanupSwitches.tsx';
 import type { ListState } from './list-state.ts';
 import { NewestSaved } from './NewestSaved.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
+import { Switch } from './Switch.tsx';
 
 export interface PopupProps {
   readonly outcome: ReadonlySignal<ReadOutcome | null>;
@@ -29,6 +30,10 @@ export interface PopupProps {
   readonly onOpen: (id: string) => void;
   readonly onLibrary: () => void;
   readonly onSettings: (next: StoredSettings) => void;
+  /** Forgets what was learned of sites. */
+  readonly onForgetSites: () => void;
+  /** Whether that was just done. */
+  readonly hasForgotten: ReadonlySignal<boolean>;
 }
 
 const THEMES = { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' } as const;
@@ -37,7 +42,7 @@ const ICON_OPENS = { reader: 'The reader', popup: 'This menu' } as const;
 /** The menu behind the icon: read this page, the newest saved articles, and the settings used most. */
 export function Popup(props: PopupProps) {
   const { outcome, isBusy, newest, stored, isLoaded, problem, onRead, onLibrary, onSettings } = props;
-  const { theme, iconOpens } = stored.value.all;
+  const { theme, iconOpens, learnRepeats } = stored.value.all;
   return (
     <main class="popup">
       <OutcomeNotice outcome={outcome.value} isBusy={isBusy.value} onRead={onRead} />
@@ -71,6 +76,26 @@ export function Popup(props: PopupProps) {
           value={iconOpens}
           onChange={(value) => onSettings(withSettings(stored.value, { iconOpens: value }))}
         />
+        <div class="cleanup" data-columns={1}>
+          <span class="cleanup-name">
+            Learn what sites repeat
+            <small>Lines met on three articles of a site go. What you put back there stays.</small>
+          </span>
+          <Switch
+            label="Learn what sites repeat"
+            checked={learnRepeats}
+            onChange={(value) => onSettings(withSettings(stored.value, { learnRepeats: value }))}
+          />
+        </div>
+        <p class="forget" role="status">
+          {props.hasForgotten.value ? (
+            'Forgotten.'
+          ) : (
+            <button type="button" class="text-button" onClick={props.onForgetSites}>
+              Forget what was learned
+            </button>
+          )}
+        </p>
       </section>
       <div role="alert">{problem.value !== null && <p class="notice">{problem.value}</p>}</div>
     </main>

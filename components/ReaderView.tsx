@@ -117,6 +117,9 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
                   onRestore={(ids, restore) => {
                     setByHand((before) => new Map([...before, ...ids.map((id) => [id, restore] as const)]));
                     setFocusOn(restore && ids.length === 1 ? (ids[0] ?? null) : null);
+                    // One by itself: who restores all has a look, and says nothing of any.
+                    const one = ids.length === 1 && article.removals.find(({ id }) => id === ids[0]);
+                    if (one) props.onKeep?.(one.text, restore);
                   }}
                 />
               )}

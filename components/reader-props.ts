@@ -18,6 +18,8 @@ export interface ReaderViewProps {
   readonly onSettings: (next: StoredSettings) => void;
   /** Saving, or null where the article comes from the list. */
   readonly save: { readonly state: ReadonlySignal<SaveState>; readonly onSave: () => void } | null;
+  /** A removed text was put back, or taken out again, by itself; null where no site is to learn from it. */
+  readonly onKeep: ((text: string, isKept: boolean) => void) | null;
   /** Leaves the reader. */
   readonly onClose: () => void;
   /** Shows the popup; null where the reader stands in a page of the extension itself. */

@@ -7,17 +7,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { toBlockFacts } from '../utils/cleanup/facts.ts';
-import { judgeBlocks } from '../utils/cleanup/judge.ts';
 import { keepArticle } from '../utils/library/keep.ts';
 import { createArticleStore } from '../utils/library/store.ts';
 import { StoreError } from '../utils/library/store-error.ts';
 import type { ReadMode, ReadOutcome } from '../utils/messages.ts';
 import { listenInBackground } from '../utils/messaging.ts';
+import { judgeOnSite, keepOnSite } from '../utils/reader/judge-on-site.ts';
 import { readLink } from '../utils/reader/follow-link.ts';
 import { createMenus, isMenuId } from '../utils/reader/menus.ts';
 import { shows, toggleReader } from '../utils/reader/open.ts';
 import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/reader/outcomes.ts';
 import { applyIconSetting, showPopup } from '../utils/reader/popup.ts';
+import { forgetSites } from '../utils/reader/site-memory-store.ts';
 import { loadSettings, watchSettings } from '../utils/settings-store.ts';
 import { logFault } from '../utils/log.ts';
 
@@ -85,7 +86,14 @@ export default defineBackground(() => {
         return false;
       }
     },
-    judge: ({ page, blocks }) => judgeBlocks(page, blocks.map(toBlockFacts)),
+    judge: async ({ page, blocks }, { tab }) => {
+      const learns = !tab?.incognito && (await loadSettings()).all.learnRepeats;
+      return judgeOnSite(page, blocks.map(toBlockFacts), learns);
+    },
+    keepHere: async ({ text, isKept }, { url, tab }) => {
+      if (url !== undefined && !tab?.incognito) await keepOnSite(url, text, isKept);
+    },
+    forgetSites,
     openPopup: async (_, { tab }) => {
       if (tab?.id !== undefined) await openPopup(tab.id);
     },

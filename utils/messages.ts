@@ -34,6 +34,10 @@ export interface ToBackground {
     request: { readonly page: PageFacts; readonly blocks: readonly PlainFacts[] };
     response: Judgement;
   };
+  /** From the reader: the user has put a removed text back, or taken it out again; the site's next article is to know. */
+  keepHere: { request: { readonly text: string; readonly isKept: boolean }; response: void };
+  /** From the popup: forget what repeats on sites, and what was put back there. */
+  forgetSites: { request: Nothing; response: void };
   /** From the reader: show the popup. */
   openPopup: { request: Nothing; response: void };
   /** From the reader: show the list of saved articles. */

@@ -44,6 +44,8 @@ export const SETTINGS = {
   removeBanners: flag(true),
   /** One caption and one credit per figure, labels and doubles gone. */
   cleanCaptions: flag(true),
+  /** Remember (as hashes, on this device) which lines repeat from article to article of a site, and take them out. */
+  learnRepeats: flag(true),
   /** What a click on the toolbar icon does. */
   iconOpens: choice('reader', ['reader', 'popup']),
 } as const;

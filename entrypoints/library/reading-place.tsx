@@ -75,6 +75,7 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
         stored,
         onSettings,
         save: null,
+        onKeep: null,
         onClose: onLeave,
         onMenu: null,
         onLibrary: onLeave,

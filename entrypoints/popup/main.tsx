@@ -29,6 +29,7 @@ const NEWEST = 5;
 const EXPECTED_KEY = 'newest';
 const NO_ANSWER = 'The page could not be read. Reload it, then try again.';
 const NOT_READ = 'The settings could not be read. Close this menu and open it again.';
+const NOT_FORGOTTEN = 'What was learned could not be forgotten. Close this menu, open it and try again.';
 const NOT_KEPT = 'The setting could not be kept. Free some space on the disk, then try again.';
 
 const themeHost = { root: document.documentElement, memory: localStorage };
@@ -42,6 +43,7 @@ const isOpen = signal(false);
 const isBusy = signal(false);
 const site = signal<string | null>(null);
 const problem = signal<string | null>(null);
+const hasForgotten = signal(false);
 
 async function findTab() {
   const given = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
@@ -50,6 +52,16 @@ async function findTab() {
   return active;
 }
 const tab = findTab();
+
+async function forgetSites(): Promise<void> {
+  try {
+    await sendToBackground('forgetSites', {});
+    hasForgotten.value = true;
+  } catch (error) {
+    problem.value = NOT_FORGOTTEN;
+    logFault(error);
+  }
+}
 
 /** Closes the popup, or the tab that stands in for it. */
 async function leave(): Promise<void> {
@@ -116,6 +128,8 @@ render(
     onRead={(mode) => void read(mode)}
     onOpen={(id) => void openPage(`library.html${toReadHash(id)}`).catch(logFault)}
     onLibrary={() => void openPage('library.html').catch(logFault)}
+    hasForgotten={hasForgotten}
+    onForgetSites={() => void forgetSites()}
     onSettings={(next) => {
       settings.keep(next).then(
         () => (problem.value = null),

@@ -115,6 +115,7 @@ function openReader(
         });
       },
       save: { state: saveState, onSave: () => void save(article, saveState) },
+      onKeep: (text, isKept) => void sendToBackground('keepHere', { text, isKept }).catch(logFault),
       onClose: close,
       onMenu: () => void ask('openPopup', saveState),
       onLibrary: () => void ask('openLibrary', saveState),

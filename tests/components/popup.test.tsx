@@ -11,7 +11,7 @@ import { button, change, find, show } from './rendering.ts';
 /** What the popup shows; the callbacks are spies throughout. */
 type Shown = Pick<
   PopupProps,
-  'outcome' | 'isOpen' | 'isBusy' | 'newest' | 'expected' | 'isLoaded' | 'site' | 'problem'
+  'outcome' | 'isOpen' | 'isBusy' | 'newest' | 'expected' | 'isLoaded' | 'site' | 'problem' | 'hasForgotten'
 >;
 
 async function showPopup(patch: Partial<Shown> = {}) {
@@ -33,6 +33,8 @@ async function showPopup(patch: Partial<Shown> = {}) {
     onSettings: vi.fn((next: StoredSettings) => {
       stored.value = next;
     }),
+    onForgetSites: vi.fn(),
+    hasForgotten: signal(false),
     ...patch,
   };
   return { root: await show(<Popup {...props} />), props, stored };
@@ -143,6 +145,7 @@ describe('settings', () => {
     expect([...root.querySelectorAll('[role=switch]')].map((element) => element.getAttribute('aria-label'))).toEqual([
       'Remove banners on all sites',
       'Tidy captions on all sites',
+      'Learn what sites repeat',
     ]);
   });
 
@@ -157,5 +160,24 @@ describe('settings', () => {
   it('say why one could not be kept', async () => {
     const { root } = await showPopup({ problem: signal('The setting could not be kept.') });
     expect(find(root, '[role=alert]').textContent).toBe('The setting could not be kept.');
+  });
+});
+
+describe('what was learned of sites', () => {
+  it('is switched off', async () => {
+    const { root, stored } = await showPopup();
+    await change(() => find(root, '[aria-label="Learn what sites repeat"]').click());
+    expect(stored.value.all.learnRepeats).toBe(false);
+  });
+
+  it('is forgotten on a click, and the popup says so', async () => {
+    const hasForgotten = signal(false);
+    const { root, props } = await showPopup({ hasForgotten });
+    button(root, 'Forget what was learned').click();
+    expect(props.onForgetSites).toHaveBeenCalledOnce();
+    await change(() => {
+      hasForgotten.value = true;
+    });
+    expect(root.textContent).toContain('Forgotten.');
   });
 });

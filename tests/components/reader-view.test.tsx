@@ -45,6 +45,7 @@ async function show(patch: Partial<ReaderViewProps> = {}) {
       stored.value = next;
     }),
     save: { state: signal<SaveState>({ status: 'unsaved' }), onSave: vi.fn() },
+    onKeep: vi.fn(),
     onClose: vi.fn(),
     onMenu: vi.fn(),
     onLibrary: vi.fn(),

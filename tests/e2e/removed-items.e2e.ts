@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { openMenuPage } from './support/popup.ts';
+import { forgetSites, openMenuPage } from './support/popup.ts';
 import { openReader, untilClosed, type Reader } from './support/reader.ts';
 import { until } from './support/until.ts';
 import { useBrowser } from './support/use-browser.ts';
@@ -18,6 +18,8 @@ let page: Page;
 let reader: Reader;
 
 beforeEach(async () => {
+  // What one test puts back, the next one wants to see taken out.
+  await forgetSites(stage.browser);
   page = await stage.browser.open(`${stage.site.url}renewal-banners.html`);
   reader = await openReader(stage.browser, page);
 });

@@ -60,6 +60,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'topic-link': 'names the section',
   'topic-class': 'names the section',
   tail: 'stands after the story',
+  'site-repeat': 'is repeated on other pages of this site',
   same: 'repeats the byline',
   time: 'is a date',
   date: 'is a date',

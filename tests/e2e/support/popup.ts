@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
+import { clickButton } from './page.ts';
 import type { Popup, TestedBrowser } from './tested-browser.ts';
 import { until } from './until.ts';
 
@@ -35,4 +36,14 @@ export async function openMenuPage(browser: TestedBrowser): Promise<Page> {
   });
   await helper.close();
   return browser.openOwn(`/popup.html?tab=${tabId}`);
+}
+
+/** Has the extension forget what it has learned of sites, through the menu. */
+export async function forgetSites(browser: TestedBrowser): Promise<void> {
+  const menu = await openMenuPage(browser);
+  await clickButton(menu, 'Forget what was learned');
+  await until('what was learned to be forgotten', () =>
+    menu.evaluate(() => document.body.innerText.includes('Forgotten.')),
+  );
+  await menu.close();
 }
