@@ -55,8 +55,11 @@ export function isChrome(element: Element): boolean {
   const { localName } = element;
   if (localName === 'nav' || localName === 'menu') return true;
   const role = element.getAttribute('role');
-  if (role !== null && CHROME_ROLES.has(role))
+  if (role !== null && CHROME_ROLES.has(role)) {
+    // By the role's meaning a row of tabs holds no panels; where it does, the panels hold text.
+    if (role === 'tablist') return element.querySelector('[role=tabpanel]') === null;
     return role !== 'banner' || (localName !== 'article' && localName !== 'main');
+  }
   // Those of an article hold its title and its notes.
   if (localName === 'header' || localName === 'footer') return element.parentElement?.closest(ARTICLE) == null;
   return element.getAttribute('aria-modal') === 'true';

@@ -8,6 +8,8 @@ import { isClutter } from './region.ts';
 const BESIDE = 'aside, nav, footer, form, [role=complementary]';
 /** A part with more of the text than this is no part beside it, whatever its name. */
 const MAX_SHARE = 0.4;
+/** Except for talk under the story, which is often longer than that. */
+const COMMENTS = /(?:^|[-_\s])(?:comments?|comment-?list|disqus|respond|replies)(?:[-_\s]|$)/i;
 const LINKED_SHARE = 0.6;
 const MANY_LINKS = 3;
 
@@ -35,7 +37,8 @@ export function widen(body: Element): Element {
   for (const element of body.querySelectorAll('div, section, ul, ol, header')) {
     if (!body.contains(element)) continue;
     const chars = charsOf(element);
-    if (chars <= limit && (isClutter(element) || isLinkList(element, chars))) element.remove();
+    const isBeside = chars <= limit && (isClutter(element) || isLinkList(element, chars));
+    if (isBeside || COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) element.remove();
   }
   return body;
 }

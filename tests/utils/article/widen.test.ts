@@ -29,6 +29,10 @@ describe('widen', () => {
     expect(widened(`<div>${cards}${html}</div>`)).not.toContain('Beside');
   });
 
+  it('takes comments out, however long', () => {
+    expect(widened(`<div>${cards}</div><div id="comments"><p>${textOf(900)} Talk</p></div>`)).not.toContain('Talk');
+  });
+
   it.each([
     ['a part with most of the text, whatever its name', `<div class="sidebar">${cards}</div><p>One</p>`, 'Third bell'],
     ['a line with a link', '<div><p>See <a href="/a">the verse</a> on the rim</p></div>', 'verse'],
