@@ -59,7 +59,8 @@ export function isSaid(text: string, said: Said, isOnTopic: boolean): Evidence |
   const roles = ROLES.filter((role) => evidence.has(role)).length;
   if (said.coverage < COVERAGE.nothingElse && (roles < MANY_ROLES || !evidence.has('act'))) return null;
   const speaks = evidence.has('address', 'urgency', 'wall');
-  const isWhole = said.coverage === 1 && (offers || said.words >= ENOUGH_WORDS);
+  const presses = evidence.has('act') && evidence.has('address') && evidence.has('urgency');
+  const isWhole = said.coverage === 1 && (offers || presses || said.words >= ENOUGH_WORDS);
   if (!isWhole && !(offers && speaks)) return null;
   // "Already a member? Log in."
   if (said.words < FEW_WORDS && !(evidence.has('wall') && evidence.has('act') && !said.isQuestion)) return null;

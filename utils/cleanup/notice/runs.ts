@@ -2,7 +2,7 @@
  * Notices of several short blocks, of which none says enough alone: a greeting, what has ended, what to click.
  */
 import type { BlockFacts } from '../blocks.ts';
-import type { Evidence, PageContext } from '../page.ts';
+import { type Evidence, isStory, type PageContext } from '../page.ts';
 import type { Said } from './evidence.ts';
 import { isSaid } from './rules.ts';
 
@@ -28,12 +28,10 @@ export interface RunContext {
 
 /** Part of the story's own order: a step of a list, an answer, a heading among its paragraphs. */
 const isOfStory = (block: BlockFacts, page: PageContext): boolean =>
-  ['list', 'details', 'figure', 'quote', 'code', 'table'].some((context) =>
-    block.within.has(context as Parameters<BlockFacts['within']['has']>[0]),
-  ) ||
-  (block.isHeading && block.index > page.bodyStart && block.index < page.bodyEnd);
+  block.within.size > 0 || (block.isHeading && block.index > page.bodyStart && block.index < page.bodyEnd);
 
-function belongs(block: BlockFacts, { page, copies, saidOf }: RunContext): boolean {
+function belongs(block: BlockFacts, { page, copies, isOnTopic, saidOf }: RunContext): boolean {
+  if (isOnTopic && isStory(block)) return false;
   if (block.words > MAX_WORDS || isOfStory(block, page)) return false;
   // Lines that differ in numbers alone are a story's list of offers.
   if (block.repeats >= 2 && !copies.has(block.text)) return false;
@@ -53,7 +51,7 @@ export function findRuns(
   let before: BlockFacts | null = null;
   for (const block of blocks) {
     if (!belongs(block, context)) continue;
-    if (before && before.index === block.index - 1) runs.at(-1)?.push(block);
+    if (before?.index === block.index - 1) runs.at(-1)?.push(block);
     else runs.push([block]);
     before = block;
   }

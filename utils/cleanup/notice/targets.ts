@@ -2,7 +2,7 @@
  * Where links lead that stand in notices: to accounts, forms, shops, settings.
  */
 
-/** Parts of addresses. `*` has been left out on purpose: each pattern says how a part may go on. */
+/** Parts of addresses, as patterns. */
 const PARTS = [
   'subscri\\w*',
   'abonn\\w*',
@@ -68,8 +68,9 @@ const PARTS = [
   'alerts',
   'notifications',
 ];
+/** A part of an address by itself or with one word more; a longer one is the headline of a story. */
 const TARGET = new RegExp(
-  `[/?&=._#-](?:${PARTS.join('|')})(?:[/?&=._#-]|$)|apps\\.apple\\.com|play\\.google\\.com/store`,
+  `[/?&=._#](?:[a-z0-9]+-)?(?:${PARTS.join('|')})(?:-[a-z0-9]+)?(?=[/?&=._#]|$)|apps\\.apple\\.com|play\\.google\\.com/store`,
   'i',
 );
 

@@ -10,7 +10,11 @@ const ROLES: readonly Role[] = ['act', 'object', 'address', 'urgency', 'price', 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 /** Articles, prepositions and "and" that Hebrew and Arabic write onto the next word. */
-const PREFIX = /^(?:[ושהבלמכ]{1,3}|[وف]?(?:لل|[بلك]?ال|[بلكوف]))(?=\p{L}{2})/u;
+const PREFIXES = [
+  /^[ושהבלמכ](?=\p{L}{2})/u,
+  /^[ושהבלמכ]{2}(?=\p{L}{2})/u,
+  /^[وف]?(?:لل|[بلك]?ال|[بلكوف])(?=\p{L}{2})/u,
+];
 /** Shorter beginnings than this say nothing of a word. */
 const STEM = 5;
 const MAX_ENDING = 2;
@@ -74,7 +78,8 @@ export class Vocabulary {
       }
       if (this.#plain.has(run)) continue;
       words += 1;
-      if (this.#has(run) || (PREFIX.test(run) && this.#has(run.replace(PREFIX, '')))) known += 1;
+      if (this.#has(run) || PREFIXES.some((prefix) => prefix.test(run) && this.#has(run.replace(prefix, ''))))
+        known += 1;
     }
     return { words, known };
   }
