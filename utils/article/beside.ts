@@ -65,8 +65,11 @@ export function isCaptionText(block: Block, image: Element, siblings: readonly B
   if (isSpoken(block.text, image)) return true;
   const holdsPicture = block.element.contains(image);
   if (holdsPicture) return isItalic(block) || isUnderPicture(block);
-  const { within } = block;
-  return within.has('figure') && !within.has('table') && !within.has('list') && !within.has('code');
+  // What a figure says beside its `figcaption` is text that this tells the source of.
+  const figure = block.element.closest('figure');
+  return (
+    figure !== null && block.within.size === 1 && block.words <= 40 && !figure.querySelector('figcaption, blockquote')
+  );
 }
 
 /** Lines right after a picture that stands by itself, up to its credit or its marked caption. */

@@ -57,22 +57,26 @@ function findBox(image: Element, container: Element, wordsIn: (element: Element)
   return box;
 }
 
-/** Captions that say what an earlier one, or, where their picture is gone, the text around them says, are doubles. */
+/** Captions that the same picture had before, or that, where their picture is gone, the text around says, are doubles. */
 function withoutRepeats(figures: readonly Figure[], blocks: readonly Block[]): Figure[] {
   const said = new Set<string>();
-  const isRepeat = (text: string, { images, blocks: own }: Figure): boolean => {
-    const key = toWords(text).join(' ');
-    const known = said.has(key) && key.length > 20;
+  const isRepeat = (text: string, { box, images, blocks: own }: Figure): boolean => {
+    if (!images.length && isSaidNearby(text, own, blocks)) return true;
+    // Beside a quotation, it is the name of who is quoted, who may be quoted again.
+    if (box && blocks.some(({ element, index }) => box.contains(element) && !own.includes(index))) return false;
+    const key = [images[0]?.getAttribute('src'), ...toWords(text)].join(' ');
+    const known = said.has(key);
     said.add(key);
-    return known || (!images.length && isSaidNearby(text, own, blocks));
+    return known;
   };
-  const inOrder = figures.toSorted((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
-  return inOrder.map((figure) => ({
-    ...figure,
-    pieces: figure.pieces.map((piece) =>
-      piece.role === 'caption' && isRepeat(piece.text, figure) ? { ...piece, role: 'double' } : piece,
-    ),
-  }));
+  return figures
+    .toSorted((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0))
+    .map((figure) => ({
+      ...figure,
+      pieces: figure.pieces.map((piece) =>
+        piece.role === 'caption' && isRepeat(piece.text, figure) ? { ...piece, role: 'double' } : piece,
+      ),
+    }));
 }
 
 /** All figures of a container, in document order. Pure. */

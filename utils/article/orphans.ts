@@ -12,6 +12,7 @@ import { isCredit, isEnded, isLabelled, isOutright, splitCredit } from './credit
 type IsFree = (index: number) => boolean;
 
 const MAX_WORDS = 60;
+const MAX_CHARS = 600;
 const PICTURE_TOKEN = /^(?:image|img|photo|picture|gallery|figure|slide)/;
 
 /** Whether `part` says little that `whole` does not. */
@@ -23,7 +24,11 @@ const isPictureBox = (element: Element | null): boolean => tokensOf(element).som
 /** Whether a class of the block or of what it stands in names a picture's caption. */
 const isCaptionByClass = ({ element }: Block): boolean =>
   [element, element.parentElement].some(
-    (one) => isPictureBox(one) && tokensOf(one).some((token) => token.endsWith('caption')),
+    (one) =>
+      isPictureBox(one) &&
+      tokensOf(one).some((token) => token.endsWith('caption')) &&
+      // A class may name what is in its element, and that be the whole article.
+      (one?.textContent.length ?? 0) <= MAX_CHARS,
   );
 
 /** The lines of a box that a class names a picture's, where one of them is a credit. */

@@ -145,7 +145,7 @@ describe('findFigures', () => {
     expect(piecesOf(storyWith({ middle }))).toEqual([`double: ${copy}`]);
   });
 
-  it('a caption that an earlier picture has is a double', () => {
+  it('the caption of a picture that is there twice is a double', () => {
     const figure = `<figure>${IMG}<figcaption>The winch on its way to the tower</figcaption></figure>`;
     expect(piecesOf(storyWith({ before: figure, middle: figure })).map((piece) => piece.split(':')[0])).toEqual([
       'caption',
@@ -163,6 +163,12 @@ describe('findFigures', () => {
     expect(pieces.map((piece) => piece.split(':')[0])).toEqual([
       ...['caption', 'double', 'credit', 'label', 'label', 'label', 'label', 'double', 'double', 'credit'],
     ]);
+  });
+
+  it('what a figure says beside its source stays text', () => {
+    const middle = `<figure><blockquote><p>Ring it.</p></blockquote><p>It is loud.</p><div>${IMG}</div><figcaption>Ida Marsh, ringer</figcaption></figure>`;
+    const source = 'caption: Ida Marsh, ringer';
+    expect(piecesOf(storyWith({ before: middle, middle }))).toEqual([source, source]);
   });
 
   it('pictures that share a caption', () => {
@@ -190,6 +196,10 @@ describe('findFigures', () => {
     ['a picture in a table of figures', `<table><tr><td>${IMG}</td><td>12 tons</td></tr></table>`],
     ['a product with its picture and text', `<li>${IMG}<p>A small bell</p><p>Costs nine pounds.</p></li>`],
     ['a source in a list', '<ul><li>Source: parish register</li></ul>'],
+    [
+      'a paragraph in an article whose class speaks of captions',
+      `<div class="[&_img]:wide [&_figcaption]:small"><p>The rope was wet.</p><p>${STORY[0]}</p><p>${STORY[1]}</p><p>${STORY[2]}</p></div>`,
+    ],
     ['a note in italics after a picture', `${IMG}<p><em>Correction: The winch is the second one.</em></p>`],
     ['a heading after a picture that could be a label', `${IMG}<h3>Alt text</h3>`],
     ['a heading that could be a label', '<h3>Image description</h3>'],
