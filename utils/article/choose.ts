@@ -45,7 +45,7 @@ interface Copy {
 
 const NOTHING: Candidate = { container: null, blocks: [], words: 0 };
 /** Of the text outside of links, Readability keeps at least this much where it has found the article. */
-const GOOD_COVERAGE = 0.8;
+const GOOD_COVERAGE = 0.6;
 /** The whole region has to offer so many times the words: what Readability leaves out is mostly noise. */
 const MUCH_MORE = 1 / 0.6;
 /** Less text than this is not worth a second look. */
