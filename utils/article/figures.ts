@@ -8,7 +8,7 @@ import { countWords, toWords } from '../text.ts';
 import { findFollowing, isCaptionText, MAX_CAPTION_WORDS, MEDIA } from './beside.ts';
 import { afterLabel, isLabel, isPictureCount, type Piece, toPieces } from './captions.ts';
 import { isCredit } from './credits.ts';
-import { findOrphan, findSlides, isSaidNearby } from './orphans.ts';
+import { findOrphan, findSlides, isSaidNearby, near } from './orphans.ts';
 
 /** A picture (or a group of them, or the place where one was) with the blocks that speak of it. */
 export interface Figure {
@@ -63,7 +63,7 @@ function withoutRepeats(figures: readonly Figure[], blocks: readonly Block[]): F
   const isRepeat = (text: string, { box, images, blocks: own }: Figure): boolean => {
     if (!images.length && isSaidNearby(text, own, blocks)) return true;
     // Beside a quotation, it is the name of who is quoted, who may be quoted again.
-    if (box && blocks.some(({ element, index }) => box.contains(element) && !own.includes(index))) return false;
+    if (box && near(own, blocks).some(({ element }) => box.contains(element))) return false;
     const key = [images[0]?.getAttribute('src'), ...toWords(text)].join(' ');
     const known = said.has(key);
     said.add(key);
