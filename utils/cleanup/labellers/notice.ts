@@ -6,7 +6,7 @@ import type { Label } from '../../types.ts';
 import type { BlockFacts } from '../blocks.ts';
 import { LEXICONS, lexiconsFor } from '../lexicon/index.ts';
 import { isCompanion } from '../notice/companions.ts';
-import { readSaid, type Said, weigh } from '../notice/evidence.ts';
+import { Said, weigh } from '../notice/evidence.ts';
 import { isShown } from '../notice/rules.ts';
 import { findRuns } from '../notice/runs.ts';
 import { findSiteNames } from '../notice/site-name.ts';
@@ -54,8 +54,9 @@ export const notice: Labeller = (blocks, page) => {
   const vocabulary = findVocabulary(page);
   const copies = findCopies(blocks);
   const known = new Map<BlockFacts, Said>();
+  const read = (text: string): Said => new Said(text, page, vocabulary);
   const saidOf = (block: BlockFacts): Said => {
-    const said = known.get(block) ?? readSaid(block.text, page, vocabulary);
+    const said = known.get(block) ?? read(block.text);
     known.set(block, said);
     return said;
   };
@@ -73,12 +74,14 @@ export const notice: Labeller = (blocks, page) => {
     if (isExempt(block)) continue;
     if (block.words > MAX_PLAIN_WORDS && !block.tokens.size && block.index > page.bodyStart) continue;
     const said = saidOf(block);
+    if (!said.has('act', 'object', 'wall')) continue;
     const evidence = weigh(block, page, { said, siteNames, copies });
     if (isShown(evidence, said, block)) take(block, evidence);
   }
 
-  const isOnTopic = isAboutIt(blocks, vocabulary);
-  const context = { page, copies, isOnTopic, saidOf, readSaid: (text: string) => readSaid(text, page, vocabulary) };
+  let topic: boolean | undefined;
+  const isOnTopic = (): boolean => (topic ??= isAboutIt(blocks, vocabulary));
+  const context = { page, copies, isOnTopic, saidOf, read };
   for (const { run, evidence } of findRuns(blocks, context)) for (const block of run) take(block, evidence);
 
   for (const direction of [1, -1]) {

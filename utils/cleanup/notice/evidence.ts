@@ -47,48 +47,76 @@ const ADVICE =
 const KNOWN_WORD = 0.1;
 const FOREIGN_WORD = 0.3;
 
-/** What a text says, in the roles of its words. */
-export interface Said {
-  readonly has: (role: Role) => boolean;
-  /** Number of words that carry meaning; of unspaced scripts, half the characters. */
-  readonly words: number;
-  /** Share (0..1) of those that are words of notices. */
-  readonly coverage: number;
-  readonly isSpeech: boolean;
-  readonly hasQuotation: boolean;
-  readonly isQuestion: boolean;
-  /** Whether a sentence begins with what the reader is to do: "Renew now", "Already a member?" */
-  readonly isImperative: boolean;
-}
-
 /** The text without what is neither the site's subject nor the world's: addresses, and the site's own name. */
 const withoutNames = (text: string, { siteName }: PageContext): string => {
   const plain = text.replace(ADDRESS, ' ');
   return siteName ? plain.replaceAll(siteName, ' ') : plain;
 };
 
-/** Reads a text; the marks of more than one block can be read together. */
-export function readSaid(text: string, page: PageContext, vocabulary: Vocabulary): Said {
-  const { matcher } = page;
-  const { words, known } = vocabulary.count(withoutNames(text, page));
-  return {
-    has: (role) => matcher.has(role, text),
-    words,
-    coverage: words ? known / words : 0,
-    isSpeech: SPEECH.test(text),
-    hasQuotation: QUOTATION.test(text),
-    isQuestion: /[?？؟]\s*$/u.test(text),
-    isImperative:
-      (VERB_LAST.test(text) && matcher.has('act', text)) ||
-      text.split(SENTENCE_END).some((part) => IMPERATIVE.some((role) => matcher.after(role, part) !== null)),
-  };
+/**
+ * What a text says. Most of it is looked up only when it is asked for: most blocks are told by one look at their words.
+ * The marks of more than one block can be read together.
+ */
+export class Said {
+  readonly #page: PageContext;
+  readonly #vocabulary: Vocabulary;
+  #counts: { readonly words: number; readonly known: number } | undefined;
+  readonly text: string;
+
+  constructor(text: string, page: PageContext, vocabulary: Vocabulary) {
+    this.text = text;
+    this.#page = page;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Whether the text has words of a role. */
+  has(...roles: Role[]): boolean {
+    return roles.some((role) => this.#page.matcher.has(role, this.text));
+  }
+
+  get #counted(): { readonly words: number; readonly known: number } {
+    return (this.#counts ??= this.#vocabulary.count(withoutNames(this.text, this.#page)));
+  }
+
+  /** Number of words that carry meaning; of unspaced scripts, half the characters. */
+  get words(): number {
+    return this.#counted.words;
+  }
+
+  /** Share (0..1) of those that are words of notices. */
+  get coverage(): number {
+    const { words, known } = this.#counted;
+    return words ? known / words : 0;
+  }
+
+  get isSpeech(): boolean {
+    return SPEECH.test(this.text);
+  }
+
+  get hasQuotation(): boolean {
+    return QUOTATION.test(this.text);
+  }
+
+  get isQuestion(): boolean {
+    return /[?？؟]\s*$/u.test(this.text);
+  }
+
+  /** Whether a sentence begins with what the reader is to do: "Renew now", "Already a member?" */
+  get isImperative(): boolean {
+    if (VERB_LAST.test(this.text) && this.has('act')) return true;
+    const { matcher } = this.#page;
+    return this.text
+      .split(SENTENCE_END)
+      .some((sentence) => IMPERATIVE.some((role) => matcher.after(role, sentence) !== null));
+  }
 }
 
 /**
  * The marks of what a text says. Each word of notices speaks for one, and each other word against it, more strongly:
  * there are many of the first kind in stories, and few of the second in notices.
  */
-export function weighWords(text: string, said: Said): Evidence {
+export function weighWords(said: Said): Evidence {
+  const { text } = said;
   const known = said.words * said.coverage;
   const own = Math.max(-0.6, Math.min(0.55, KNOWN_WORD * known - FOREIGN_WORD * (said.words - known)));
   return (
@@ -117,7 +145,7 @@ export function weigh(
 ): Evidence {
   const { said, siteNames, copies } = known;
   return (
-    weighWords(block.text, said)
+    weighWords(said)
       .add('site', 0.2, block.words <= 30 && namesSite(block.text, siteNames))
       .add('target', 0.35, block.links.some(leadsToAccount))
       // A question on a button opens its answer.

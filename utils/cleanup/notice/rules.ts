@@ -46,12 +46,13 @@ export function isShown(evidence: Evidence, said: Said, block: BlockFacts): bool
 /**
  * Whether words alone make a notice: it speaks to the reader, asks for something that the site has to give, and says
  * nothing else.
+ * @param isOnTopic whether the story itself is about such things: asked only where it matters
  * @returns the marks, or null where it is none
  */
-export function isSaid(text: string, said: Said, isOnTopic: boolean): Evidence | null {
+export function isSaid(said: Said, isOnTopic: () => boolean): Evidence | null {
   if (said.isSpeech || said.hasQuotation || said.coverage < COVERAGE.spoken) return null;
-  const evidence = weighWords(text, said);
-  if (evidence.sum < (isOnTopic ? BY_WORDS_ON_TOPIC : BY_WORDS)) return null;
+  const evidence = weighWords(said);
+  if (evidence.sum < BY_WORDS || (evidence.sum < BY_WORDS_ON_TOPIC && isOnTopic())) return null;
   const offers = evidence.has('object', 'wall');
   if (!offers && !evidence.has('act')) return null;
   // Somebody else does it: "Readers can subscribe for free."
