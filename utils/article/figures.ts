@@ -8,7 +8,7 @@ import { countWords, toWords } from '../text.ts';
 import { findFollowing, isCaptionText, MAX_CAPTION_WORDS, MEDIA } from './beside.ts';
 import { afterLabel, isLabel, isPictureCount, type Piece, toPieces } from './captions.ts';
 import { isCredit } from './credits.ts';
-import { findOrphan, findSlides, isSaidNearby, near } from './orphans.ts';
+import { findOrphan, findSlides, isSaidNearby } from './orphans.ts';
 
 /** A picture (or a group of them, or the place where one was) with the blocks that speak of it. */
 export interface Figure {
@@ -57,28 +57,6 @@ function findBox(image: Element, container: Element, wordsIn: (element: Element)
   return box;
 }
 
-/** Captions that the same picture had before, or that, where their picture is gone, the text around says, are doubles. */
-function withoutRepeats(figures: readonly Figure[], blocks: readonly Block[]): Figure[] {
-  const said = new Set<string>();
-  const isRepeat = (text: string, { box, images, blocks: own }: Figure): boolean => {
-    if (!images.length && isSaidNearby(text, own, blocks)) return true;
-    // Beside a quotation, it is the name of who is quoted, who may be quoted again.
-    if (box && near(own, blocks).some(({ element }) => box.contains(element))) return false;
-    const key = [images[0]?.getAttribute('src'), ...toWords(text)].join(' ');
-    const known = said.has(key);
-    said.add(key);
-    return known;
-  };
-  return figures
-    .toSorted((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0))
-    .map((figure) => ({
-      ...figure,
-      pieces: figure.pieces.map((piece) =>
-        piece.role === 'caption' && isRepeat(piece.text, figure) ? { ...piece, role: 'double' } : piece,
-      ),
-    }));
-}
-
 /** All figures of a container, in document order. Pure. */
 export function findFigures(container: Element, blocks: readonly Block[], matcher: Matcher): Figure[] {
   const figures: Figure[] = [];
@@ -104,19 +82,12 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
   };
 
   const isFree = (index: number): boolean => !taken.has(index);
-  const pictures = [...container.querySelectorAll(MEDIA)];
-  const inGallery = new Set<Element>();
   for (const block of blocks) {
     if (!isFree(block.index) || !isPictureCount(block.text)) continue;
-    const slides = findSlides(block.index, blocks, isFree, matcher);
-    const [first, last] = [slides[0]?.element, slides.at(-1)?.element];
-    const shown = pictures.filter((image) => first && last && isAfter(image, first) && isAfter(last, image));
-    for (const image of shown) inGallery.add(image);
-    add(null, shown, slides, true);
+    add(null, [], findSlides(block.index, blocks, isFree, matcher), true);
   }
   const boxes = new Map<Element, Element[]>();
-  for (const image of pictures) {
-    if (inGallery.has(image)) continue;
+  for (const image of container.querySelectorAll(MEDIA)) {
     const box = findBox(image, container, wordsIn);
     boxes.set(box, [...(boxes.get(box) ?? []), image]);
   }
@@ -182,5 +153,12 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
   for (const block of blocks) {
     if (isFree(block.index)) add(null, [], findOrphan(block, blocks, isFree, matcher));
   }
-  return withoutRepeats(figures, blocks);
+  return figures.map((figure) => ({
+    ...figure,
+    pieces: figure.pieces.map((piece) =>
+      piece.role === 'caption' && !figure.images.length && isSaidNearby(piece.text, figure.blocks, blocks)
+        ? { ...piece, role: 'double' }
+        : piece,
+    ),
+  }));
 }

@@ -49,7 +49,10 @@ export function findSlides(at: number, blocks: readonly Block[], isFree: IsFree,
   const isTwice = (block: Block): boolean =>
     block.words >= 5 &&
     block.words <= 2 * MAX_WORDS &&
-    others.some((other) => other !== block && other.words >= 5 && isWithin(block.text, other.text));
+    others.some(
+      ({ index, words, text }) =>
+        index !== block.index && words >= 5 && (isWithin(block.text, text) || isWithin(text, block.text)),
+    );
   const isPart = (index: number): boolean => {
     const block = blocks[index];
     if (!block || !isFree(index) || block.isHeading || block.within.has('table')) return false;
@@ -57,7 +60,6 @@ export function findSlides(at: number, blocks: readonly Block[], isFree: IsFree,
       isLabel(block.text, matcher) ||
       isCredit(block.text, matcher) ||
       (block.words === 1 && block.text.length <= 12 && !isEnded(block.text)) ||
-      others.some((other) => other !== block && isWithin(other.text, block.text) && isTwice(other)) ||
       isTwice(block)
     );
   };
@@ -117,10 +119,9 @@ export function findOrphan(block: Block, blocks: readonly Block[], isFree: IsFre
     : [];
 }
 
-/** The blocks around those of the indices `own`, without them. */
-export const near = (own: readonly number[], blocks: readonly Block[]): Block[] =>
-  blocks.slice(Math.max(0, (own[0] ?? 0) - 4), (own.at(-1) ?? 0) + 5).filter(({ index }) => !own.includes(index));
-
 /** Whether text near `own` says what `text`, a caption without its picture, says. */
 export const isSaidNearby = (text: string, own: readonly number[], blocks: readonly Block[]): boolean =>
-  toWords(text).length >= 4 && near(own, blocks).some((block) => isWithin(text, block.text));
+  toWords(text).length >= 4 &&
+  blocks
+    .slice(Math.max(0, (own[0] ?? 0) - 4), (own.at(-1) ?? 0) + 5)
+    .some((block) => !own.includes(block.index) && isWithin(text, block.text));

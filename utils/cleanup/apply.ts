@@ -101,7 +101,6 @@ function tidyFigure(figure: Figure, blocks: readonly Block[], matcher: Matcher):
   const [first] = own;
   if (!first?.parentNode) return [];
   const document = first.ownerDocument;
-  const { element: caption, changed } = toCaption(document, figure.pieces, matcher);
   const at = figure.blocks[0] ?? 0;
   const text = own.map((element) => foldSpace(element.textContent)).join(' ');
   const dropped = figure.pieces.filter(({ role }) => role === 'label' || role === 'double');
@@ -110,6 +109,8 @@ function tidyFigure(figure: Figure, blocks: readonly Block[], matcher: Matcher):
   const place = figure.box ?? image ?? first;
   place.before(wrapper);
   wrapper.append(...figure.images);
+  // Now that the pictures are no part of their text.
+  const { element: caption, changed } = toCaption(document, figure.pieces, matcher);
   const marker = caption ?? document.createElement('span');
   wrapper.append(marker);
   const boxes = [...own.map((element) => element.parentElement), figure.box];

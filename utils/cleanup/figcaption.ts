@@ -3,7 +3,6 @@
  */
 import { afterLabel, type Piece } from '../article/captions.ts';
 import { splitCredit, toCreditName } from '../article/credits.ts';
-import { foldSpace } from '../text.ts';
 import type { Matcher } from './lexicon/matcher.ts';
 
 function span(document: Document, name: string, className: string, content: readonly (Node | string)[]): Element {
@@ -13,34 +12,12 @@ function span(document: Document, name: string, className: string, content: read
   return element;
 }
 
-/** Copies of a caption's nodes, with those characters of its text alone; links and emphasis stay. */
-function copyOf(element: Element, text: string): Node[] {
+/** Copies of a caption's nodes, without the "… more" or "less" at its end: a link that leads nowhere. */
+function copyOf(element: Element): Node[] {
   const copy = element.cloneNode(true) as Element;
-  // "… more" and "less" are links that lead nowhere.
-  for (const toggle of copy.querySelectorAll('a:not([href])')) {
-    if (toggle.textContent.length <= 12 && !/\S/.test(toggle.nextSibling?.textContent ?? '')) toggle.remove();
-  }
-  for (const media of copy.querySelectorAll('img, video, audio')) media.remove();
-  const bare = (part: string): string => foldSpace(part).replace(/\s/g, '');
-  const at = bare(copy.textContent).indexOf(bare(text));
-  if (at < 0) return [...copy.childNodes];
-  let skip = at;
-  const total = bare(text).length;
-  let left = total;
-  const walker = element.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    let kept = '';
-    for (const character of node.textContent ?? '') {
-      const { length } = bare(character);
-      if (skip > 0) skip -= length;
-      else if (left > 0 && (left < total || length)) {
-        kept += character;
-        left -= length;
-      }
-    }
-    node.textContent = kept;
-  }
-  for (const inline of copy.querySelectorAll(':not(br), br:first-child')) if (!inline.textContent) inline.remove();
+  const last = copy.lastElementChild;
+  if (last?.matches('a:not([href])') && last.textContent.length <= 12 && !last.nextSibling?.textContent?.trim())
+    last.remove();
   return [...copy.childNodes];
 }
 
@@ -59,7 +36,7 @@ export function toCaption(
     const { caption, credit } = splitCredit(text, matcher);
     const said = afterLabel(caption, matcher) ?? caption;
     if (shown.length) shown.push(' ');
-    shown.push(...copyOf(element, said));
+    shown.push(...(said === text ? copyOf(element) : [said]));
     changed ||= said !== text;
     if (credit !== null) credits.push(credit);
   }

@@ -28,7 +28,6 @@ describe('isProse', () => {
   it.each([
     '',
     'Ida Marsh',
-    'Ida Marsh, courtesy of the parish.',
     'Ida Marsh for the county',
     'privat',
     'handout, parish',
@@ -84,7 +83,6 @@ describe('isCredit', () => {
     ['zh', '溪谷社记者 林例 摄'],
     ['zh', '（圖／林例攝）'],
     ['ja', '撮影＝小野寺遥'],
-    ['ja', '写真 小野寺遥'],
     ['ja', '谷通信社提供'],
     ['ru', 'Фото: Ида Маршева / Долина'],
     ['he', 'צילום: עידה מרש'],

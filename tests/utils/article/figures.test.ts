@@ -145,14 +145,6 @@ describe('findFigures', () => {
     expect(piecesOf(storyWith({ middle }))).toEqual([`double: ${copy}`]);
   });
 
-  it('the caption of a picture that is there twice is a double', () => {
-    const figure = `<figure>${IMG}<figcaption>The winch on its way to the tower</figcaption></figure>`;
-    expect(piecesOf(storyWith({ before: figure, middle: figure })).map((piece) => piece.split(':')[0])).toEqual([
-      'caption',
-      'double',
-    ]);
-  });
-
   it('the slides of a gallery: one caption, one credit, no buttons', () => {
     const long = 'The winch is loaded at the mill on Monday, to be brought to the tower';
     const short = 'The winch is loaded at the mill on Monday … more';
