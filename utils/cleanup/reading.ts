@@ -79,3 +79,7 @@ export function headsText(blocks: readonly BlockFacts[], block: BlockFacts): boo
   const next = nextOf(blocks, block);
   return block.isHeading && next !== undefined && !next.isHeading && next.words >= 4 && next.linkDensity < 0.5;
 }
+
+/** Share (0..1) of what follows the lead that stands in links; the lead itself may be in the link as well. */
+export const linkedShare = (block: BlockFacts, rest: string): number =>
+  rest ? Math.min(1, (block.linkDensity * block.text.length) / rest.length) : 0;

@@ -14,5 +14,5 @@ export const adLabel: Labeller = (blocks, { matcher }) =>
     // A kind of text among others in a list, or what a section is about.
     const isSubject = /^h[1-3]$/.test(block.tag) && headsText(blocks, block);
     if (!isShown && (block.within.has('list') || (block.isHeading && block.words === 1) || isSubject)) return [];
-    return [sure(block, 'ad-label', 'whole')];
+    return [sure(block, 'ad-label', 'whole', 1)];
   });

@@ -4,7 +4,7 @@
 import type { BlockFacts } from '../blocks.ts';
 import { hasToken, type Labeller, type PageContext, sure } from '../page.ts';
 import { containment, toWords } from '../../text.ts';
-import { headsText } from '../reading.ts';
+import { headsText, leadOf } from '../reading.ts';
 
 const TOKENS = ['bio', 'biography', 'authorbio', 'authorbox', 'aboutauthor', 'about-author', 'contributor'];
 const MAX_WORDS = 110;
@@ -28,14 +28,24 @@ function areNames(text: string): boolean {
   return words.length >= 2 && capitalised >= 0.55 * words.length && !/[.!?]\s/.test(text.replace(/\b\p{L}\.\s/gu, ''));
 }
 
+/** What may follow a credit: where from, "from Harrow Fell". */
+const endsAsCredit = (rest: string): boolean =>
+  rest.split(/\s+/).length <= 6 && /^\p{Ll}+ \p{Lu}[\p{L}.'’-]*(?:,? (?:and )?\p{Lu}[\p{L}.'’-]*)*$/u.test(rest);
+
 /** "Ann Example and Bo Other contributed to this report." */
 function isCredit({ text, words }: BlockFacts, { matcher }: PageContext): boolean {
   if (words > MAX_CREDIT_WORDS || !matcher.has('bio', text)) return false;
   const starts = [...text.matchAll(/\s+/g)].map(({ index, 0: space }) => index + space.length);
-  // A phrase of three words and more: "is a writer" is said of anybody, with more to follow.
-  return starts
-    .slice(0, -2)
-    .some((start) => matcher.isWhole('bio', text.slice(start)) && areNames(text.slice(0, start)));
+  return starts.some((start) => {
+    const lead = leadOf(matcher, 'bio', text.slice(start));
+    // "Una Pike covers her ears" has one word, and more to follow.
+    return (
+      lead !== null &&
+      lead.words >= 2 &&
+      areNames(text.slice(0, start)) &&
+      (!/\p{L}/u.test(lead.rest) || (endsAsCredit(lead.rest) && words <= 20))
+    );
+  });
 }
 
 export const authorBio: Labeller = (blocks, page) => {

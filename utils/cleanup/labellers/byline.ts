@@ -5,7 +5,7 @@ import type { Label } from '../../types.ts';
 import type { BlockFacts } from '../blocks.ts';
 import { findDate } from '../dates.ts';
 import { hasToken, type Labeller, type PageContext, sure } from '../page.ts';
-import { endsAsSentence, isFree, isOwnSite } from '../reading.ts';
+import { endsAsSentence, isFree, isOwnSite, linkedShare } from '../reading.ts';
 import { isSameText } from '../../text.ts';
 
 const TOKENS = [
@@ -99,12 +99,19 @@ function judge(block: BlockFacts, page: PageContext): Label | null {
     return sure(block, 'byline', 'class+words', 0.75);
   if (early && block.words <= 12 && ((led !== null && date !== null) || (by !== null && isNames(by))))
     return sure(block, 'byline', 'lead', 0.8);
-  // Opening hours have times and no day.
-  if (late && led !== null && date === 'day' && block.words <= 16) return sure(block, 'byline', 'lead+date', 0.7);
+  // Opening hours have times and no day, and may begin as an author's line does: "Von Montag bis Freitag".
   if (
     late &&
     led !== null &&
-    block.linkDensity >= 0.3 &&
+    (date === 'day' || (date === 'time' && by === null && block.words <= 6)) &&
+    block.words <= 16
+  )
+    return sure(block, 'byline', 'lead+date', 0.7);
+  if (
+    late &&
+    led !== null &&
+    block.links.length > 0 &&
+    linkedShare(block, led) >= 0.6 &&
     block.links.every((href) => isOwnSite(href, page.url)) &&
     !isSentence
   )

@@ -56,9 +56,13 @@ function* findHeaded(blocks: readonly BlockFacts[], page: PageContext): Generato
         yield sure(item, 'promo', 'heading+link', items.length > 1 || block.linkDensity === 0 ? 0.9 : 0.6);
     } else if (!items.length && hasToken(block, TOKENS)) {
       yield sure(block, 'promo', 'heading+empty', 0.7);
-    } else if (!items.length && found === 'whole' && block.index > page.bodyEnd && !headsText(blocks, block)) {
+    } else if (!items.length && !headsText(blocks, block)) {
       const next = nextOf(blocks, block);
-      if (!next || next.linkDensity > 0.3 || next.isHeading) yield sure(block, 'promo', 'heading+empty', 0.7);
+      const isOver =
+        found === 'whole' && block.index > page.bodyEnd && (!next || next.linkDensity > 0.3 || next.isHeading);
+      // A heading over nothing: what it headed is gone, and a line of links of another kind follows.
+      const isEmpty = block.isHeading && next !== undefined && next.linkDensity >= 0.8;
+      if (isOver || isEmpty) yield sure(block, 'promo', 'heading+empty', 0.7);
     }
   }
 }

@@ -4,16 +4,12 @@
 import type { Label } from '../../types.ts';
 import type { BlockFacts } from '../blocks.ts';
 import { hasToken, type Labeller, type PageContext, sure } from '../page.ts';
-import { endsAsSentence, isOwnSite, leadOf } from '../reading.ts';
+import { endsAsSentence, isOwnSite, leadOf, linkedShare } from '../reading.ts';
 import { isLinkLine, MAX_LEAD_WORDS, TOKENS } from './promo-links.ts';
 
 /** A lead with several links after it in one paragraph. */
 const MAX_ROW_WORDS = 80;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|mp3|ics)(?:$|[?#])/i;
-
-/** Share (0..1) of what follows the lead that stands in links; the lead itself may be in the link as well. */
-const linkedShare = (block: BlockFacts, rest: string): number =>
-  rest ? Math.min(1, (block.linkDensity * block.text.length) / rest.length) : 0;
 
 /** Labels that follow each of several links: "[INSIGHT]". */
 const withoutTags = (text: string): string => text.replace(/\s*\[[\p{Lu}\s]{2,20}\]/gu, '');
@@ -24,23 +20,24 @@ function isLedLine(block: BlockFacts, { matcher }: PageContext): boolean {
   if (block.words > (block.links.length > 1 ? MAX_ROW_WORDS : MAX_LEAD_WORDS)) return false;
   const lead = leadOf(matcher, 'promoLead', block.text);
   const heading = leadOf(matcher, 'promoHeading', block.text);
-  if (lead && lead.rest === '') return block.linkDensity >= 0.9;
+  if (lead?.rest === '') return block.linkDensity >= 0.9;
   if (lead && block.words <= MAX_LEAD_WORDS) {
     if (lead.isMarked && block.linkDensity >= 0.3) return true;
     if (block.linkDensity >= 0.9) return true;
     // "Read more about bells" may begin a sentence: without a mark, a headline has to follow, and be the link.
     if (lead.words >= 2 && block.linkDensity >= 0.5 && !endsAsSentence(block.text)) return true;
   }
-  return [lead, heading].some(
-    (known) =>
-      known !== null &&
-      known.rest !== '' &&
-      (known.isMarked || known.words >= 2 || block.links.length > 1) &&
-      linkedShare(block, withoutTags(known.rest)) >= 0.85 &&
-      // The links are the rest, and the lead is none of them.
-      (known.isMarked || block.linkDensity <= 0.97) &&
-      !endsAsSentence(block.text),
-  );
+  return [lead, heading]
+    .filter((known) => known !== null)
+    .some(
+      ({ isMarked, rest, words }) =>
+        rest !== '' &&
+        (isMarked || words >= 2 || block.links.length > 1) &&
+        linkedShare(block, withoutTags(rest)) >= 0.85 &&
+        // The links are the rest, and the lead is none of them.
+        (isMarked || block.linkDensity <= 0.97) &&
+        !endsAsSentence(block.text),
+    );
 }
 
 /** "Follow our full coverage of … at https://…", after the story. */

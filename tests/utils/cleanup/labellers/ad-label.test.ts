@@ -19,6 +19,8 @@ describe('adLabel', () => {
     '<p>Promoted to foreman in 1870, he cast his last bell.</p>',
     '<table><tr><td>Advertising</td></tr></table>',
     '<blockquote><p>Advertisement</p></blockquote>',
+    '<h2>Sponsored content</h2><p>What a firm has paid for has to say so.</p>',
+    '<ul><li>Article</li><li>Advertisement</li></ul>',
   ])('leaves %s alone', (middle) => {
     expect(textsBy(adLabel, storyWith({ middle }))).toEqual([]);
   });

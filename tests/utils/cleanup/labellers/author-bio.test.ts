@@ -11,6 +11,10 @@ describe('fires after the story', () => {
     ['<div class="author-bio"><p>Ida Marsh lives in Harrow Fell.</p></div>', 'author-bio/class+words'],
     ['<div class="bio"><p>Writes about towers, bells and rain.</p></div>', 'author-bio/class+words'],
     ['<p>Additional reporting by Tom Garth.</p>', 'author-bio/lead'],
+    ['<p>Fell Press writers Tom Garth and Una Pike contributed to this report.</p>', 'author-bio/names+words'],
+    ['<p>Tom Garth contributed reporting from Aske.</p>', 'author-bio/names+words'],
+    ['<p>Reach the reporters at desk@fell.example.</p>', 'author-bio/words+contact'],
+    ['<p>ida.marsh@fell.example</p>', 'author-bio/address'],
   ])('%s by %s', (after, rule) => {
     expect(labelledBy(authorBio, storyWith({ after }), known).map((label) => label.rule)).toEqual([rule]);
   });
@@ -22,6 +26,9 @@ describe('leaves alone', () => {
     ['the same line in the story', { middle: '<p>Ida Marsh is a reporter in the dales.</p>' }],
     ['the last line of the story', { after: '<p>The bell is to ring on Sunday, if the winch holds.</p>' }],
     ['somebody else', { after: '<p>Una Pike, the ringer, has covered her ears.</p>' }],
+    ['covers of another kind', { after: '<p>Covers for all three bells cost £90.</p>' }],
+    ['an address in a sentence', { after: '<p>Offers of rope go to rope@fell.example until Sunday.</p>' }],
+    ['a pronoun and a trade', { after: '<p>Asked what she does now, Una Pike says that she is a writer.</p>' }],
     ['a table', { after: '<table class="bio"><tr><td>Ida Marsh is a reporter.</td></tr></table>' }],
     [
       'the author as one of the story',

@@ -18,6 +18,9 @@ describe('fires before the story', () => {
     ['<p>2026年2月11日</p>', 'byline/date'],
     ['<p>le 11 février 2026</p>', 'byline/date'],
     ['<p>Wed, Feb 11 2026</p>', 'byline/date'],
+    ['<p>11 فبراير ٢٠٢٦</p>', 'byline/date'],
+    ['<p>११ फरवरी २०२६</p>', 'byline/date'],
+    ['<p>11. Februar 2026, 18.30 Uhr</p>', 'byline/date'],
   ])('%s by %s', (before, rule) => {
     expect(labelledBy(byline, storyWith({ before }), { byline: 'Ida Marsh' }).map((label) => label.rule)).toEqual([
       rule,
@@ -30,6 +33,8 @@ describe('fires after the story', () => {
     ['<p>First published 11 February 2026</p>', 'byline/lead+date'],
     ['<p><a href="/tag/bells/">Bells</a></p>', 'byline/topic-link'],
     ['<p class="timestamp">Posted 10:45</p>', 'byline/class'],
+    ['<p>Filed under: <a href="/dales">Dales</a> |</p>', 'byline/lead+link'],
+    ['<p>Updated at 10:45</p>', 'byline/lead+date'],
   ])('%s by %s', (after, rule) => {
     expect(labelledBy(byline, storyWith({ after })).map((label) => label.rule)).toEqual([rule]);
   });
@@ -46,6 +51,13 @@ describe('leaves alone', () => {
       { before: '<p>By a thread it hung there for sixty years, and nobody knew.</p>' },
     ],
     ['a year that begins a story', { before: '<p>Harrow Fell in 1911 had two bells and one ringer.</p>' }],
+    ['opening hours after the story', { after: '<p>By day from 9:00 to 17:00</p>' }],
+    ['a dateline', { before: '<p class="dateline">HARROW FELL — Nobody had counted the bells.</p>' }],
+    [
+      'times of a chronicle',
+      { middle: '<h3><time datetime="10:45">10:45</time></h3><dl><dt><time>3 May 1866</time></dt><dd>Cast.</dd></dl>' },
+    ],
+    ['links to other sites’ categories', { middle: '<p><a href="https://aske.example/category/maps">Maps</a></p>' }],
     ['a heading with a date', { middle: '<h2>11 February 2026</h2>' }],
     ['a time in a table', { before: '<table><tr><td>10:45</td></tr></table>' }],
     ['a quotation with a date', { before: '<blockquote><p>Cast 11.02.1866</p></blockquote>' }],

@@ -40,6 +40,11 @@ describe('a line that was just said', () => {
   });
 
   it.each([
+    [
+      'a refrain',
+      { middle: '<p>Ring out the bell over the snow,</p><p>it falls.</p><p>ring out the bell over the snow.</p>' },
+    ],
+    ['a question to two', { middle: '<p>What was the first bell?</p><p>A cow’s.</p><p>What was the first bell?</p>' }],
     ['a refrain far away', { before: line, after: `<p>x</p><p>y</p>${line}` }],
     ['short lines', { middle: '<p>Ring it again.</p><p>Ring it again.</p>' }],
     ['rows of a table', { middle: `<table><tr><td>${line}</td></tr><tr><td>${line}</td></tr></table>` }],

@@ -10,6 +10,7 @@ describe('hint', () => {
     '↓ Keep scrolling ↓',
     'Back to top',
     'Swipe to see even more',
+    'Scroll down to continue reading the story',
   ])('fires on %j', (text) => {
     expect(textsBy(hint, storyWith({ middle: `<p>${text}</p>` }))).toEqual([text]);
   });
@@ -21,6 +22,8 @@ describe('hint', () => {
     '<blockquote><p>Read on</p></blockquote>',
     '<table><tr><td>Close</td></tr></table>',
     '<pre>expand</pre>',
+    '<h2>Close</h2><p>The enquiry was over by noon.</p>',
+    '<ul><li>Scroll down</li><li>Close</li></ul>',
   ])('leaves %s alone', (middle) => {
     expect(textsBy(hint, storyWith({ middle }))).toEqual([]);
   });

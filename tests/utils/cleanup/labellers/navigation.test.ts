@@ -25,6 +25,14 @@ describe('navigation', () => {
     ['short links in the story', { middle: `<ul>${links(['Bells', 'Winches', 'Towers'])}</ul>` }],
     ['short lines that lead nowhere', { before: '<ul><li>Bells</li><li>Winches</li><li>Towers</li></ul>' }],
     [
+      'sites of three entrants',
+      {
+        before: ['a', 'b', 'c']
+          .map((name) => `<li><a href="https://${name}.example/">Entrant ${name}</a></li>`)
+          .join(''),
+      },
+    ],
+    [
       'a table of links',
       {
         before:

@@ -23,6 +23,8 @@ describe('player', () => {
     '<p>Image 1 of the rim</p>',
     '<table><tr><td>Image 1 of 5</td></tr></table>',
     '<p>Play video and the bell rings again, as it did in 1866, if the sound is on.</p>',
+    '<h2>Volume 2</h2><p>The second book begins with a funeral.</p>',
+    '<p>10 min</p>',
   ])('leaves %s alone', (middle) => {
     expect(textsBy(player, storyWith({ middle }))).toEqual([]);
   });

@@ -32,6 +32,21 @@ describe('fires in the story', () => {
       `<p><strong>${link('TOWER CLOSED UNTIL SPRING')}</strong></p>`,
       ['TOWER CLOSED UNTIL SPRING'],
     ],
+    [
+      'a lead without a mark whose headline is the link',
+      `<p><strong>Also on fell.example ${link('Tower to be closed until spring')}</strong></p>`,
+      ['Also on fell.example Tower to be closed until spring'],
+    ],
+    [
+      'a heading and its links in one paragraph',
+      `<p>Related stories<br>${link('Tower to be closed')}<br>${link('Winch returned')}</p>`,
+      ['Related stories Tower to be closed Winch returned'],
+    ],
+    [
+      'links with marks after them',
+      `<p>DON’T MISS<br>${link('Tower to be closed until spring')} [REPORT]<br>${link('Winch returned to owner')} [NEWS]</p>`,
+      ['DON’T MISS Tower to be closed until spring [REPORT] Winch returned to owner [NEWS]'],
+    ],
   ])('%s', (_, middle, texts) => {
     expect(textsBy(promo, storyWith({ middle }))).toEqual(texts);
   });
@@ -49,6 +64,11 @@ describe('leaves alone', () => {
     ['one link on its own line', `<p>${link('The full report of the surveyor')}</p>`],
     ['a source in a table', `<table class="related"><tr><td>${link('Parish register')}</td></tr></table>`],
     ['an example of a promo line', `<pre>Read more: ${link('Tower')}</pre>`],
+    ['a file in capitals', `<p><strong>${link('FULL RESULTS OF ALL NINE RACES', '/results.pdf')}</strong></p>`],
+    [
+      'other sites in a box of what is popular',
+      '<ul class="popular-inns"><li><a href="https://ox.example/">The Ox and Rope</a></li></ul>',
+    ],
     ['a line in capitals that leads nowhere', '<p><strong>TOWER CLOSED UNTIL SPRING</strong></p>'],
   ])('%s', (_, middle) => {
     expect(textsBy(promo, storyWith({ middle }))).toEqual([]);

@@ -14,6 +14,7 @@ describe('rights', () => {
   it.each([
     ['in the story', { middle: '<p>© 2026 Fell Examiner</p>' }],
     ['a sentence after it', { after: '<p>The right to ring was reserved for the eldest of the ringers.</p>' }],
+    ['what happens to a copyright', { after: '<p>Copyright is the smallest of their worries.</p>' }],
     ['a quotation after it', { after: '<blockquote><p>© 1866 by the founder</p></blockquote>' }],
   ])('leaves alone what stands %s', (_, parts) => {
     expect(textsBy(rights, storyWith(parts))).toEqual([]);

@@ -17,6 +17,13 @@ describe('fires', () => {
       'share/phrase+profile',
     ],
     ['<div class="social"><p>Share this with your choir</p></div>', 'Share this with your choir', 'share/phrase+class'],
+    [
+      '<p>Share this story <a href="/s/1">Facebook</a> | <a href="/s/2">X</a></p>',
+      'Share this story Facebook | X',
+      'share/bar',
+    ],
+    ['<p>Share Tweet Submit</p>', 'Share Tweet Submit', 'share/bar'],
+    ['<p>Like this story? Share it with a friend!</p>', 'Like this story? Share it with a friend!', 'share/phrase'],
     ['<p>Share this story</p>', 'Share this story', 'share/phrase'],
   ])('%s', (middle, text, rule) => {
     expect(labelledBy(share, storyWith({ middle }))).toEqual([{ text, rule }]);
@@ -25,6 +32,19 @@ describe('fires', () => {
 
 describe('leaves alone', () => {
   it.each([
+    [
+      'a quotation to post',
+      '<p><a href="https://x.com/intent/post?text=bell">A bell that nobody rings is only a cup, she said.</a></p>',
+    ],
+    [
+      'a heading that is a link',
+      '<h3><a href="https://www.facebook.com/">Facebook</a></h3><p>Nine in ten have a page.</p>',
+    ],
+    ['figures about platforms', '<ul class="social-figures"><li>Facebook: 900 posts</li></ul>'],
+    [
+      'places on the web',
+      '<ul><li><a href="https://www.reddit.com/">Reddit</a></li><li><a href="https://bells.example/">The bell board</a></li></ul>',
+    ],
     ['a heading of a comparison', '<h2>Facebook</h2>'],
     ['another one', '<h3>Reddit</h3>'],
     ['a bare name in a list', '<ul><li>Telegram</li></ul>'],
@@ -46,5 +66,24 @@ describe('leaves alone', () => {
     ['an e-mail address to write to', '<p>Write to <a href="mailto:bells@fell.example">bells@fell.example</a>.</p>'],
   ])('%s', (_, middle) => {
     expect(labelledBy(share, storyWith({ middle }))).toEqual([]);
+  });
+});
+
+describe('a row of buttons', () => {
+  const row = (href: string): string =>
+    ['Facebook', 'X', 'Bluesky'].map((name, index) => `<li><a href="${href}${index}">${name}</a></li>`).join('');
+
+  it('goes with its call', () => {
+    const middle = `<p>Share this story</p><ul>${row('/go/')}</ul>`;
+    expect([...new Set(labelledBy(share, storyWith({ middle })).map(({ text }) => text))]).toEqual([
+      'Share this story',
+      'Facebook',
+      'X',
+      'Bluesky',
+    ]);
+  });
+
+  it('stays where nothing says that it is one', () => {
+    expect(labelledBy(share, storyWith({ middle: `<ul>${row('https://sites.example/')}</ul>` }))).toEqual([]);
   });
 });
