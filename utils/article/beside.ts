@@ -68,7 +68,10 @@ export function isCaptionText(block: Block, image: Element, siblings: readonly B
   // What a figure says beside its `figcaption` is text that this tells the source of.
   const figure = block.element.closest('figure');
   return (
-    figure !== null && block.within.size === 1 && block.words <= 40 && !figure.querySelector('figcaption, blockquote')
+    figure !== null &&
+    block.within.size === 1 &&
+    block.words <= 40 &&
+    (!/\p{L}/u.test(block.text) || !figure.querySelector('figcaption, blockquote'))
   );
 }
 

@@ -72,8 +72,8 @@ export function toPieces(blocks: readonly Block[], images: readonly Element[], m
   return parts.map(({ element, text }) => {
     const classes = (element.getAttribute('class') ?? '').toLowerCase();
     const words = toWords(text);
-    // A credit's label in an element of its own says nothing either.
-    if (isLabel(text, matcher) || (parts.length > 1 && matcher.isWhole('creditLabel', text)))
+    // A credit's label in an element of its own says nothing either, nor does a picture's number.
+    if (isLabel(text, matcher) || (parts.length > 1 && (matcher.isWhole('creditLabel', text) || !/\p{L}/u.test(text))))
       return { element, text, role: 'label' as const };
     if (
       isCredit(text, matcher) ||

@@ -95,6 +95,11 @@ describe('findFigures', () => {
       `<div class="x7"><div>${IMG}</div><div><p>Caption: ringers mend it</p></div></div>`,
       ['caption: Caption: ringers mend it'],
     ],
+    [
+      'its figure, beside its number',
+      `<figure>${IMG}<p>6</p><figcaption>The winch</figcaption></figure>`,
+      ['label: 6', 'caption: The winch'],
+    ],
     ['a figure around both', `<figure>${IMG}<p>The winch is back.</p></figure>`, ['caption: The winch is back.']],
     [
       'a credit after its figure',
