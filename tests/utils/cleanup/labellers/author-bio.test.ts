@@ -27,6 +27,7 @@ describe('leaves alone', () => {
     ['the last line of the story', { after: '<p>The bell is to ring on Sunday, if the winch holds.</p>' }],
     ['somebody else', { after: '<p>Una Pike, the ringer, has covered her ears.</p>' }],
     ['covers of another kind', { after: '<p>Covers for all three bells cost £90.</p>' }],
+    ['whom to ask', { after: '<p>Unsure how to hang a bell? Email us at bells@fell.example.</p>' }],
     ['an address in a sentence', { after: '<p>Offers of rope go to rope@fell.example until Sunday.</p>' }],
     ['a pronoun and a trade', { after: '<p>Asked what she does now, Una Pike says that she is a writer.</p>' }],
     ['a table', { after: '<table class="bio"><tr><td>Ida Marsh is a reporter.</td></tr></table>' }],
