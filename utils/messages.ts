@@ -1,9 +1,7 @@
 /**
  * Every message between the parts of the extension, declared once. What arrives is validated, and so is who sent it.
  */
-import type { PlainFacts } from './cleanup/facts.ts';
-import type { Judgement } from './cleanup/judge.ts';
-import type { PageFacts } from './cleanup/page.ts';
+import type { Judgement, PageFacts, PlainFacts } from './judgement.ts';
 import type { Article } from './types.ts';
 
 /** How the page is to be read: `auto` refuses a page without an article; the others do what the user asked for. */

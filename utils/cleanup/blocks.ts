@@ -1,41 +1,12 @@
 /**
  * One walk over a container gives its blocks: the pieces of text that are judged one by one.
  */
+import type { BlockFacts, Context } from '../judgement.ts';
 import { MARK } from '../article/marks.ts';
 import { countWords, fingerprint, foldSpace } from '../text.ts';
 import { wrapBlocks } from './wrap.ts';
 
-export type Context = 'list' | 'table' | 'quote' | 'code' | 'figure' | 'details';
-
-/** What labellers know of a block: data alone, which travels to where the languages' words are. */
-export interface BlockFacts {
-  readonly index: number;
-  /** White space folded; line breaks of `br` are spaces. */
-  readonly text: string;
-  readonly words: number;
-  /** Share (0..1) of the characters that stand in links. */
-  readonly linkDensity: number;
-  /** Where its links lead: absolute URLs. */
-  readonly links: readonly string[];
-  readonly tag: string;
-  /** Words of the class names of the element and of small elements around it; a class on the article's wrapper says nothing about a block. */
-  readonly tokens: ReadonlySet<string>;
-  /** Share (0..1) of the container's words that stand before it. */
-  readonly place: number;
-  /** How many blocks of the container say the same (itself included). */
-  readonly repeats: number;
-  readonly isHeading: boolean;
-  /** Stands in a list, table, quotation, code, … and is part of something larger. */
-  readonly within: ReadonlySet<Context>;
-  /** Text of a push button, or next to form controls. */
-  readonly hasControl: boolean;
-  /** Whole in italics or bold. */
-  readonly emphasis: 'italic' | 'bold' | null;
-  /** Text of its first `time` element, or null. */
-  readonly time: string | null;
-  /** What it stands in: a number for each element, so that blocks of the same one can be told, and how much text that holds. */
-  readonly box: { readonly id: number; readonly chars: number };
-}
+export type { BlockFacts, Context };
 
 /** One paragraph, heading, list item, caption or other piece of text that stands in an element of its own. */
 export interface Block extends BlockFacts {

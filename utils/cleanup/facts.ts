@@ -1,13 +1,9 @@
 /**
  * Blocks on their way to the background: messages carry neither elements nor sets.
  */
-import type { BlockFacts, Context } from './blocks.ts';
+import type { BlockFacts, PlainFacts } from '../judgement.ts';
 
-/** A block's facts in the shapes that JSON knows. */
-export type PlainFacts = Omit<BlockFacts, 'tokens' | 'within'> & {
-  readonly tokens: readonly string[];
-  readonly within: readonly Context[];
-};
+export type { PlainFacts };
 
 /** For sending. Name by name: some facts are looked up only when they are asked for. */
 export const toPlainFacts = (block: BlockFacts): PlainFacts => ({

@@ -2,21 +2,13 @@
  * What the words of a language say of an article's blocks. It takes data and gives data, so that it can run where the
  * words are: in the background, once for all pages, and not in the script that a click injects.
  */
-import type { Label } from '../types.ts';
-import type { BlockFacts } from './blocks.ts';
+import type { BlockFacts, Judgement, PageFacts } from '../judgement.ts';
 import { labelBlocks } from './label.ts';
 import { lexiconsFor } from './lexicon/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { matcherOf } from './lexicon/matcher.ts';
-import type { PageFacts } from './page.ts';
 
-/** What comes of it. */
-export interface Judgement {
-  /** At most one for a block, in document order. */
-  readonly labels: readonly Label[];
-  /** The words by which captions and credits are told, in the page's languages: those are looked for in the page. */
-  readonly captionWords: readonly Lexicon[];
-}
+export type { Judgement };
 
 /** Judges the blocks of a page; see {@link Judgement}. */
 export type Judge = (page: PageFacts, blocks: readonly BlockFacts[]) => Judgement | Promise<Judgement>;

@@ -1,24 +1,12 @@
 /**
  * What labellers know of a page beside its blocks, and the shape they share.
  */
+import type { PageFacts } from '../judgement.ts';
 import type { Kind, Label } from '../types.ts';
 import type { BlockFacts } from './blocks.ts';
 import type { Matcher } from './lexicon/matcher.ts';
 
-/** What labellers know of a page: data alone, as {@link BlockFacts} is. */
-export interface PageFacts {
-  readonly url: string;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly siteName: string | null;
-  readonly description: string | null;
-  /** BCP 47; null where unknown. */
-  readonly lang: string | null;
-  /** Index of the first paragraph of story length; `blocks.length` where there is none. */
-  readonly bodyStart: number;
-  /** Index of the last paragraph of story length; -1 where there is none. */
-  readonly bodyEnd: number;
-}
+export type { PageFacts };
 
 export interface PageContext extends PageFacts {
   readonly matcher: Matcher;
