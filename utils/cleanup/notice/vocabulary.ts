@@ -9,6 +9,8 @@ const ROLES: readonly Role[] = ['act', 'object', 'address', 'urgency', 'price', 
 /** Scripts that are read by pairs of characters: no spaces between words, or endings grown onto them. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+/** What the Turkish İ becomes in lower case: an i, and a dot of its own. */
+const DOTTED_I = 'i\u0307';
 /** Articles, prepositions and "and" that Hebrew and Arabic write onto the next word. */
 const PREFIXES = [
   /^[ושהבלמכ](?=\p{L}{2})/u,
@@ -21,7 +23,7 @@ const MAX_ENDING = 2;
 
 /** The words of a text in lower case, apostrophes as one; what stands before one is a word of its own (l’abonnement). */
 const toRuns = (text: string): string[] =>
-  (text.toLowerCase().match(RUN) ?? []).flatMap((run) => run.split(/['’]/u).filter(Boolean));
+  (text.toLowerCase().replaceAll(DOTTED_I, 'i').match(RUN) ?? []).flatMap((run) => run.split(/['’]/u).filter(Boolean));
 
 export class Vocabulary {
   readonly #plain: ReadonlySet<string>;
