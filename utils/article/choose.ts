@@ -13,6 +13,7 @@ import { repairMedia } from './repair.ts';
 import { selectedContainer } from './selection.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { StructuredData } from './structured-data.ts';
+import { unwrapParagraphs } from './unwrap.ts';
 import { plainCharsOf, widen } from './widen.ts';
 
 /** A part of the page that may be the article. */
@@ -72,6 +73,7 @@ function copyPage({ document, data, metadata }: Page, region: Region | null, inc
       }),
   });
   repairMedia(snapshot.document);
+  unwrapParagraphs(snapshot.document.body);
   // A lead picture that is none, or had no address, is gone by now.
   const copied = leadPicture && snapshot.before[0];
   const lead = copied?.parentNode ? copied : null;
