@@ -611,7 +611,6 @@ export const en: Lexicon = {
     'part of our community',
     'leave your e-mail',
     'leave your email',
-    'your week’s best',
     'send you more every',
     'pick of the week’s',
     'best stories by',
