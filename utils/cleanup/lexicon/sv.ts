@@ -96,6 +96,7 @@ export const sv: Lexicon = {
     'slå av',
     'slå på',
     'spara artik*',
+    'spara och dela',
     'starta den',
     'starta om din',
     'stäng av',
