@@ -74,6 +74,13 @@ describe('a line in Czech that is an entry as a whole', () => {
     ['contents', 'V tomto článku:'],
     ['references', 'Zdroje:'],
     ['by', 'Text:'],
+    ['share', 'Řekněte o článku dalším'],
+    ['share', 'Zkopírovat odkaz'],
+    ['ad', 'Obsah od našeho inzerenta'],
+    ['ad', 'Placené partnerství'],
+    ['promoHeading', 'Nenechte si ujít'],
+    ['captionLabel', 'Popis fotografie'],
+    ['captionLabel', 'Co je na snímku'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

@@ -74,6 +74,14 @@ describe('a line in Danish that is an entry as a whole', () => {
     ['contents', 'I denne artikel:'],
     ['references', 'Kilder:'],
     ['by', 'Tekst:'],
+    ['share', 'Fortæl andre om denne artikel'],
+    ['share', 'Kopier linket'],
+    ['ad', 'Indhold fra vores annoncør'],
+    ['ad', 'Betalt partnerskab'],
+    ['promoHeading', 'Gik du glip af det her?'],
+    ['promoHeading', 'Mere om det her'],
+    ['captionLabel', 'Billedbeskrivelse'],
+    ['captionLabel', 'Hvad billedet viser'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

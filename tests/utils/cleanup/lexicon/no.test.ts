@@ -77,6 +77,14 @@ describe('a line in Norwegian that is an entry as a whole', () => {
     ['contents', 'I denne artikkelen:'],
     ['references', 'Kjelder:'],
     ['by', 'Tekst:'],
+    ['share', 'Fortell andre om denne saken'],
+    ['share', 'Kopier lenken'],
+    ['ad', 'Innhold fra vår annonsør'],
+    ['ad', 'Betalt partnerskap'],
+    ['promoHeading', 'Gikk du glipp av denne?'],
+    ['promoHeading', 'Mer om dette'],
+    ['captionLabel', 'Bildebeskrivelse'],
+    ['captionLabel', 'Hva bildet viser'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

@@ -74,6 +74,13 @@ describe('a line in Polish that is an entry as a whole', () => {
     ['contents', 'W tym artykule:'],
     ['references', 'Źródła:'],
     ['by', 'Tekst:'],
+    ['share', 'Powiedz innym o tym artykule'],
+    ['share', 'Skopiuj link'],
+    ['ad', 'Treść od naszego reklamodawcy'],
+    ['ad', 'Płatna współpraca'],
+    ['promoHeading', 'Może Cię to ominęło'],
+    ['promoHeading', 'Więcej na ten temat'],
+    ['captionLabel', 'Co przedstawia zdjęcie'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

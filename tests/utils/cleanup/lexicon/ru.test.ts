@@ -74,6 +74,14 @@ describe('a line in Russian that is an entry as a whole', () => {
     ['contents', 'В этой статье:'],
     ['references', 'Источники:'],
     ['by', 'Текст:'],
+    ['share', 'Расскажите другим об этой статье'],
+    ['share', 'Скопировать ссылку'],
+    ['ad', 'Контент от нашего рекламодателя'],
+    ['ad', 'Платное партнёрство'],
+    ['promoHeading', 'Не пропустите'],
+    ['promoHeading', 'Подробнее по теме'],
+    ['captionLabel', 'Описание снимка'],
+    ['captionLabel', 'Что на фото'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

@@ -74,6 +74,14 @@ describe('a line in Swedish that is an entry as a whole', () => {
     ['contents', 'I den här artikeln:'],
     ['references', 'Källor:'],
     ['by', 'Text:'],
+    ['share', 'Berätta för andra om den här artikeln'],
+    ['share', 'Kopiera länken'],
+    ['ad', 'Innehåll från vår annonsör'],
+    ['ad', 'Betalt partnerskap'],
+    ['promoHeading', 'Missade du det här?'],
+    ['promoHeading', 'Mer om det här'],
+    ['captionLabel', 'Bildbeskrivning'],
+    ['captionLabel', 'Vad bilden visar'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

@@ -72,6 +72,13 @@ describe('says of a line that is an entry as a whole', () => {
     ['comments', 'Siz ne düşünüyorsunuz?'],
     ['contents', 'Konu başlıkları'],
     ['references', 'Kaynakça'],
+    ['share', 'Bu haberi başkalarına da anlatın'],
+    ['ad', 'Reklamverenimizden içerik'],
+    ['ad', 'Ücretli ortaklık'],
+    ['promoHeading', 'Kaçırmayın'],
+    ['promoHeading', 'Bu konuda daha fazlası'],
+    ['captionLabel', 'Görsel açıklaması'],
+    ['captionLabel', 'Fotoğrafta ne var'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

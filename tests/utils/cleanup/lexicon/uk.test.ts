@@ -75,6 +75,14 @@ describe('a line in Ukrainian that is an entry as a whole', () => {
     ['contents', 'У цій статті:'],
     ['references', 'Джерела:'],
     ['by', 'Текст:'],
+    ['share', 'Розкажіть іншим про цю статтю'],
+    ['share', 'Скопіювати посилання'],
+    ['ad', 'Контент від нашого рекламодавця'],
+    ['ad', 'Платне партнерство'],
+    ['promoHeading', 'Не пропустіть'],
+    ['promoHeading', 'Більше за темою'],
+    ['captionLabel', 'Опис знімка'],
+    ['captionLabel', 'Що на фото'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });
