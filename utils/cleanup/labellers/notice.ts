@@ -5,6 +5,7 @@
 import type { Label } from '../../types.ts';
 import type { BlockFacts } from '../blocks.ts';
 import { LEXICONS, lexiconsFor } from '../lexicon/index.ts';
+import { findBoxes } from '../notice/boxes.ts';
 import { isCompanion } from '../notice/companions.ts';
 import { Said, weigh } from '../notice/evidence.ts';
 import { isShown } from '../notice/rules.ts';
@@ -12,7 +13,7 @@ import { findRuns } from '../notice/runs.ts';
 import { findSiteNames } from '../notice/site-name.ts';
 import { type Vocabulary, vocabularyOf } from '../notice/vocabulary.ts';
 import { siteWordsOf } from '../notice/words.ts';
-import { type Evidence, isStory, type Labeller, type PageContext } from '../page.ts';
+import { Evidence, isStory, type Labeller, type PageContext } from '../page.ts';
 
 /** p90 of real notices is 30 words; what is longer is story unless its markup says otherwise. */
 const MAX_WORDS = 60;
@@ -83,6 +84,10 @@ export const notice: Labeller = (blocks, page) => {
   const isOnTopic = (): boolean => (topic ??= isAboutIt(blocks, vocabulary));
   const context = { page, copies, isOnTopic, saidOf, read };
   for (const { run, evidence } of findRuns(blocks, context)) for (const block of run) take(block, evidence);
+
+  for (const box of findBoxes(blocks, read)) {
+    for (const block of box) take(block, new Evidence().add('form', 0.7, true));
+  }
 
   for (const direction of [1, -1]) {
     for (const block of direction > 0 ? blocks : blocks.toReversed()) {
