@@ -72,6 +72,20 @@ describe('says of a line that is an entry as a whole', () => {
     ['comments', 'מה דעתכם?'],
     ['contents', 'תוכן העניינים'],
     ['references', 'מקורות'],
+    ['share', 'שלחו את הסיפור לחבר'],
+    ['share', 'שלחו את הכתבה לחבר'],
+    ['hint', 'הכתבה נמשכת אחרי הפרסומת'],
+    ['hint', 'הכתבה ממשיכה מתחת לתמונה'],
+    ['ad', 'תוכן ממומן'],
+    ['ad', 'שיתוף פעולה בתשלום'],
+    ['promoHeading', 'פספסתם?'],
+    ['promoHeading', 'מומלץ בשבילכם'],
+    ['promoLead', 'עוד בנושא'],
+    ['promoLead', 'קראו הכול על'],
+    ['captionLabel', 'טקסט התמונה'],
+    ['captionLabel', 'תיאור התמונה'],
+    ['creditLabel', 'מקור התמונה'],
+    ['creditLabel', 'זכויות צילום'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

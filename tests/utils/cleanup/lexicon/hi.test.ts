@@ -71,6 +71,20 @@ describe('says of a line that is an entry as a whole', () => {
     ['comments', 'आपकी क्या राय है?'],
     ['contents', 'विषय सूची'],
     ['references', 'संदर्भ'],
+    ['share', 'यह कहानी किसी दोस्त को भेजें'],
+    ['share', 'दोस्त को भेजें'],
+    ['hint', 'विज्ञापन के बाद लेख जारी है'],
+    ['hint', 'लेख तस्वीर के नीचे जारी है'],
+    ['ad', 'प्रायोजित सामग्री'],
+    ['ad', 'सशुल्क साझेदारी'],
+    ['promoHeading', 'क्या आपसे छूट गया'],
+    ['promoHeading', 'आपके लिए सुझाव'],
+    ['promoLead', 'इस विषय पर और पढ़ें'],
+    ['promoLead', 'इसके बारे में सब पढ़ें'],
+    ['captionLabel', 'तस्वीर का विवरण'],
+    ['captionLabel', 'तस्वीर में क्या है'],
+    ['creditLabel', 'तस्वीर साभार'],
+    ['creditLabel', 'फोटो क्रेडिट'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

@@ -72,6 +72,20 @@ describe('says of a line that is an entry as a whole', () => {
     ['comments', 'Bagaimana pendapat Anda?'],
     ['contents', 'Daftar Isi'],
     ['references', 'Daftar pustaka'],
+    ['share', 'kirim cerita ini ke teman'],
+    ['share', 'beri tahu yang lain tentang cerita ini'],
+    ['hint', 'artikel berlanjut setelah iklan'],
+    ['hint', 'artikel berlanjut di bawah gambar'],
+    ['ad', 'konten bersponsor'],
+    ['ad', 'kemitraan berbayar'],
+    ['promoHeading', 'terlewat?'],
+    ['promoHeading', 'rekomendasi untuk anda'],
+    ['promoLead', 'lebih lanjut tentang ini'],
+    ['promoLead', 'baca semua tentang'],
+    ['captionLabel', 'teks gambar'],
+    ['captionLabel', 'deskripsi gambar'],
+    ['creditLabel', 'hak cipta gambar'],
+    ['creditLabel', 'sumber gambar'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

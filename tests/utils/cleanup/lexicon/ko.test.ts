@@ -72,6 +72,20 @@ describe('says of a line that is an entry as a whole', () => {
     ['comments', '여러분의 생각은 어떠신가요?'],
     ['contents', '글 싣는 순서'],
     ['references', '참고문헌'],
+    ['share', '이 기사를 친구에게 보내기'],
+    ['share', '친구에게 보내기'],
+    ['hint', '기사는 광고 뒤에 이어집니다'],
+    ['hint', '기사는 사진 아래에 이어집니다'],
+    ['ad', '협찬 콘텐츠'],
+    ['ad', '유료 파트너십'],
+    ['promoHeading', '혹시 놓치셨나요?'],
+    ['promoHeading', '추천 기사'],
+    ['promoLead', '이 주제 더 읽기'],
+    ['promoLead', '자세히 보기'],
+    ['captionLabel', '이 사진은'],
+    ['captionLabel', '사진에 대하여'],
+    ['creditLabel', '사진 출처'],
+    ['creditLabel', '이미지 출처'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });

@@ -75,6 +75,20 @@ describe('says of a line that is an entry as a whole', () => {
     ['comments', '我要留言'],
     ['contents', '本文目录'],
     ['references', '參考資料'],
+    ['share', '把这篇文章发给朋友'],
+    ['share', '告诉别人这个故事'],
+    ['hint', '文章在广告后继续'],
+    ['hint', '文章在图片下方继续'],
+    ['ad', '赞助内容'],
+    ['ad', '付费合作'],
+    ['promoHeading', '您错过了吗'],
+    ['promoHeading', '我们的精选'],
+    ['promoLead', '更多相关'],
+    ['promoLead', '不要错过'],
+    ['captionLabel', '图片描述'],
+    ['captionLabel', '关于这张照片'],
+    ['creditLabel', '图片版权'],
+    ['creditLabel', '圖片來源'],
   ])('%s: %s', (role, text) => {
     expect(matcher.isWhole(role, text)).toBe(true);
   });
