@@ -19,6 +19,7 @@ export interface Piece {
 
 const MAX_LABEL_CHARS = 100;
 const MAX_LABEL_WORDS = 8;
+const MAX_OPENING_WORDS = 4;
 const CREDIT_TOKENS = ['credit', 'credits', 'copyright', 'photographer', 'attribution', 'byline', 'source'];
 
 /** Whether `text` ends with a caption's label, or, in scripts without spaces, holds one. */
@@ -41,6 +42,10 @@ export const isLabel = (text: string, matcher: Matcher): boolean =>
     countWords(text) <= MAX_LABEL_WORDS &&
     (matcher.isWhole('captionLabel', text) ||
       (/[:：]$/u.test(text) && (hasLabel(text, matcher) || matcher.isWhole('creditLabel', text)))));
+
+/** Whether a text beside a picture announces another and says nothing: "In the photo:", in the words of any language. */
+const isOpening = (text: string): boolean =>
+  /^[^:：.!?]{2,40}[:：]$/u.test(text) && countWords(text) <= MAX_OPENING_WORDS;
 
 /** What a caption says after a label at its start, "Caption: villagers clear mud"; null where there is none. */
 export function afterLabel(text: string, matcher: Matcher): string | null {
@@ -67,13 +72,14 @@ function partsOf(block: Block): Element[] {
 /** The pieces of the blocks that speak of `images`, each with its role. */
 export function toPieces(blocks: readonly Block[], images: readonly Element[], matcher: Matcher): Piece[] {
   const parts = blocks.flatMap(partsOf).map((element) => ({ element, text: foldSpace(element.textContent) }));
-  const captions = parts.filter(({ text }) => !isLabel(text, matcher) && !isCredit(text, matcher));
+  const isBare = (text: string): boolean => isLabel(text, matcher) || isOpening(text);
+  const captions = parts.filter(({ text }) => !isBare(text) && !isCredit(text, matcher));
   const alts = images.map((image) => foldSpace(image.getAttribute('alt') ?? '')).filter(Boolean);
   return parts.map(({ element, text }) => {
     const classes = (element.getAttribute('class') ?? '').toLowerCase();
     const words = toWords(text);
     // A credit's label in an element of its own says nothing either, nor does a picture's number.
-    if (isLabel(text, matcher) || (parts.length > 1 && (matcher.isWhole('creditLabel', text) || !/\p{L}/u.test(text))))
+    if (isBare(text) || (parts.length > 1 && (matcher.isWhole('creditLabel', text) || !/\p{L}/u.test(text))))
       return { element, text, role: 'label' as const };
     if (
       isCredit(text, matcher) ||

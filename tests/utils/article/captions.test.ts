@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { afterLabel, isLabel } from '../../../utils/article/captions.ts';
+import { afterLabel, isLabel, toPieces } from '../../../utils/article/captions.ts';
 import { lexiconsFor } from '../../../utils/cleanup/lexicon/index.ts';
 import { type Matcher, matcherOf } from '../../../utils/cleanup/lexicon/matcher.ts';
+import { blocksOf } from '../cleanup/blocks-of.ts';
 
 const matcherFor = (lang: string): Matcher => matcherOf(lexiconsFor(lang));
 
@@ -53,4 +54,20 @@ describe('afterLabel', () => {
   ])('%s: %j -> %j', (lang, text, rest) => {
     expect(afterLabel(text, matcherFor(lang))).toBe(rest);
   });
+});
+
+describe('toPieces', () => {
+  const rolesOf = (...texts: readonly string[]): string[] =>
+    toPieces(blocksOf(texts.map((text) => `<p>${text}</p>`).join('')), [], matcherFor('en')).map(({ role }) => role);
+
+  it('takes a few words before a colon for a label, whatever they are', () => {
+    expect(rolesOf('Ringers at work:', 'Four of them pull the rope on a Sunday.')).toEqual(['label', 'caption']);
+  });
+
+  it.each(['Four of them: the ringers on a Sunday', 'What the four ringers of the parish had to say:'])(
+    'leaves %j a caption',
+    (text) => {
+      expect(rolesOf(text)).toEqual(['caption']);
+    },
+  );
 });
