@@ -1,4 +1,4 @@
-import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 
 export interface Launch {
   /** The browser's program; see `obtainBrowser`. */
@@ -36,9 +36,29 @@ const ARGUMENTS = [
 /** Chromium's sandbox refuses to start for root, which is who runs in a container. */
 const needsNoSandbox = process.getuid?.() === 0 || process.env['CI'] === 'true';
 
+/** The part of the extension's API that is asked here. */
+interface Api {
+  readonly action?: { readonly onClicked: { readonly hasListeners: () => boolean } };
+}
+
 /**
- * Starts Chromium with a new profile and the extension in it. Resolves when the extension's background has started, so
- * that the first click finds it listening.
+ * Waits until the background listens. It is a target before its script has run, and a click that comes before that is
+ * lost: the browser keeps events only for listeners that it knows of.
+ */
+async function untilListening(target: Target): Promise<void> {
+  const worker = await target.worker();
+  const isListening = () =>
+    worker?.evaluate(() => (globalThis as unknown as { chrome?: Api }).chrome?.action?.onClicked.hasListeners());
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await isListening()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The extension’s background did not begin to listen within 10 s.');
+}
+
+/**
+ * Starts Chromium with a new profile and the extension in it. Resolves when the extension's background listens, so that
+ * the first click finds it.
  */
 export async function launchChromium({
   program,
@@ -62,9 +82,10 @@ export async function launchChromium({
     const extensionId = await browser.installExtension(extension);
     const action = (await browser.extensions()).get(extensionId);
     if (!action) throw new Error(`The browser did not keep the extension in ${extension}.`);
-    await browser.waitForTarget(
+    const worker = await browser.waitForTarget(
       (target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(extensionId),
     );
+    await untilListening(worker);
     return { browser, extensionId, clickIcon: (page) => action.triggerAction(page) };
   } catch (error) {
     await browser.close();

@@ -42,6 +42,7 @@ const MARKS: Readonly<Record<string, string>> = {
   site: 'advertises this site',
   target: 'links to a subscription or sharing page',
   form: 'belongs to a form',
+  button: 'asks you to click',
   class: 'the page marks it as such',
   box: 'the page marks it as such',
   repeated: 'is repeated on the page',

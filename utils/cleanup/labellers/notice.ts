@@ -86,7 +86,7 @@ export const notice: Labeller = (blocks, page) => {
   for (const { run, evidence } of findRuns(blocks, context)) for (const block of run) take(block, evidence);
 
   for (const box of findBoxes(blocks, read)) {
-    for (const block of box) take(block, new Evidence().add('form', 0.7, true));
+    for (const block of box) take(block, new Evidence().add('button', 0.7, true));
   }
 
   for (const direction of [1, -1]) {

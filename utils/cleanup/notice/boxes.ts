@@ -1,9 +1,10 @@
 /**
- * Boxes with a button at their end: a line or three that speak to the reader, and what to click. The markup says most of
+ * Boxes with a button, or a link that looks like one, at their end: a line or three that speak to the reader, and what to click. The markup says most of
  * it, so that words in no list are enough where they are about the site.
  */
 import type { BlockFacts } from '../blocks.ts';
 import type { Said } from './evidence.ts';
+import { leadsToAccount } from './targets.ts';
 
 const MAX_LINES = 3;
 const MAX_WORDS = 45;
@@ -37,11 +38,17 @@ function asks(said: Said): boolean {
   return said.has('object', 'wall') || (said.has('address') && said.has('act', 'urgency'));
 }
 
+/** What there is to click: a button, or a short link to an account, an offer or a form. */
+const isClick = (block: BlockFacts): boolean =>
+  block.words <= MAX_BUTTON_WORDS &&
+  isFree(block) &&
+  !/[?？؟]\s*$/u.test(block.text) &&
+  (block.hasControl || (block.linkDensity >= 0.8 && block.links.some(leadsToAccount)));
+
 /** Blocks of boxes that ask for something with a button: the lines and the button. */
 export function findBoxes(blocks: readonly BlockFacts[], read: (text: string) => Said): BlockFacts[][] {
   return blocks.flatMap((button, end) => {
-    if (!button.hasControl || button.words > MAX_BUTTON_WORDS || !isFree(button) || /[?？؟]\s*$/u.test(button.text))
-      return [];
+    if (!isClick(button)) return [];
     const lines = findLines(blocks, end);
     const box = [...lines, button];
     return lines.length && asks(read(box.map(({ text }) => text).join(' '))) ? [box] : [];

@@ -16,6 +16,12 @@ describe('a box with a button at its end', () => {
     expect(taken(box(lines, click))).toEqual([...lines, click]);
   });
 
+  it('goes where the button is a link to an account', () => {
+    const html =
+      '<section><p>Hello</p><p>Your subscription runs out on Friday. Keep the bells of the fell ringing.</p><p>Shall we go on?</p><a href="/subscribe/renew">Renew today</a></section>';
+    expect(taken(html)).toHaveLength(4);
+  });
+
   it.each([
     ['what is for sale', box(['Brass hand bell of the old foundry, 14 cm, £40'], 'To the shop')],
     ['a map', box(['The four towers of the parish, by age and weight'], 'Show the map')],
