@@ -19,15 +19,21 @@ const MAX_PREFIX = 4;
 const KOREAN_END = /^(?:[은는이가을를의에도와과만]|으?로|에서|에게|까지|부터)?(?![가-힣])/;
 const NO_WORDS: readonly string[] = [];
 
+/** Nothing of it folds but capitals. */
+const PLAIN = /^[ -~\s]*$/;
+
 /**
  * In lower case, composed, without what is optional, with plain apostrophes, and without the difference of i and ı that
  * is lost in capitals.
  */
 export const toFolded = (text: string): string =>
-  text.toLowerCase().normalize().replace(OPTIONAL, '').replace(/[’‘ʼ]/g, "'").replace(/ı/g, 'i');
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text.toLowerCase().normalize().replace(OPTIONAL, '').replace(/[’‘ʼ]/g, "'").replace(/ı/g, 'i');
 
 /** The offset in `text` of an offset in its folded form, behind the characters that folding drops there. */
 export function toOffset(text: string, folded: number): number {
+  if (PLAIN.test(text.slice(0, folded + 1))) return folded;
   const lengthAt = (at: number): number => toFolded(text.slice(0, at)).length;
   let offset = folded;
   while (lengthAt(offset) > folded) offset -= 1;

@@ -1,24 +1,15 @@
 /**
- * Reads a text once and tells every role that its words and phrases play, whatever the number of entries: entries are
- * found by their first word. No pattern is compiled, so a language costs nothing until a page is in it.
+ * Tells every role that the words and phrases of a text play, whatever the number of entries. How a text begins is asked
+ * far more often than what it holds, and is read apart. No pattern is compiled, so a language costs nothing until a page
+ * is in it.
  */
-import { toBareWords, toFolded, toOffset, toTail, TOKEN, UNSPACED, WORD } from './fold.ts';
+import { toFolded, toOffset, toTail, UNSPACED, WORD } from './fold.ts';
 import { type Lexicon, type Role, ROLES } from './lexicon.ts';
+import { Phrases } from './phrases.ts';
 
-const GAP = '…';
-const MAX_GAP_WORDS = 4;
 const CACHE_SIZE = 4000;
-
-/** A word of an entry, folded; of a stem, what words of it begin with. */
-interface Pattern {
-  readonly text: string;
-  readonly isStem: boolean;
-}
-
-interface Entry {
-  readonly role: Role;
-  readonly words: readonly Pattern[];
-}
+/** The longest entry, with all that may stand in its gap, ends before this character of a text. */
+const MAX_START_CHARS = 400;
 
 /** An entry that is found anywhere in a text. */
 interface UnspacedEntry {
@@ -26,43 +17,18 @@ interface UnspacedEntry {
   readonly text: string;
 }
 
-interface Reading {
-  readonly roles: ReadonlySet<Role>;
-  readonly whole: ReadonlySet<Role>;
+/** How a text begins. */
+interface Start {
   /** Offset in the folded text at which the longest entry that begins the text ends. */
-  readonly starts: ReadonlyMap<Role, number>;
+  readonly ends: ReadonlyMap<Role, number>;
+  /** Roles of entries that are the whole text. */
+  readonly whole: ReadonlySet<Role>;
 }
 
-/** An entry found in a text. */
-interface Hit {
-  readonly role: Role;
-  /** Where it ends, if the text begins with it. */
-  readonly end: number | null;
-  /** Whether the text ends with it. */
-  readonly toEnd: boolean;
-}
-
-function toReading(hits: readonly Hit[]): Reading {
-  const starts = new Map<Role, number>();
-  for (const { role, end } of hits) if (end !== null) starts.set(role, Math.max(end, starts.get(role) ?? 0));
-  return {
-    roles: new Set(hits.map(({ role }) => role)),
-    whole: new Set(hits.filter(({ end, toEnd }) => end !== null && toEnd).map(({ role }) => role)),
-    starts,
-  };
-}
-
-/** What most texts read as. */
-const NOTHING: Reading = { roles: new Set(), whole: new Set(), starts: new Map() };
-
+/** What most texts begin with. */
+const NO_START: Start = { ends: new Map(), whole: new Set() };
+const NO_ROLES: ReadonlySet<Role> = new Set();
 const NO_ENTRIES: readonly UnspacedEntry[] = [];
-
-const toPattern = (word: string): Pattern =>
-  word.endsWith('*') ? { text: word.slice(0, -1), isStem: true } : { text: word, isStem: false };
-
-/** A key of how a word begins, as a number: to cut three letters off every word of a page would make as many strings. */
-const toStemKey = (word: string): number =>
-  ((word.charCodeAt(0) * 961 + word.charCodeAt(1) * 31 + word.charCodeAt(2)) | 0) & 0x3fff_ffff;
 
 /** A key of the first two characters of what is found anywhere, or of one that is an entry by itself. */
 const toPairKey = (text: string, at: number, length: number): number =>
@@ -75,46 +41,29 @@ function endOf(folded: string, index: number): number {
   return folded.length;
 }
 
-const matches = ({ text, isStem }: Pattern, word: string): boolean => (isStem ? word.startsWith(text) : word === text);
+/** What was read of texts, until there are too many of them. */
+class Cache<Value> {
+  readonly #known = new Map<string, Value>();
 
-function fits(pattern: Pattern, word: string): boolean {
-  if (matches(pattern, word)) return true;
-  for (const bare of toBareWords(word)) if (matches(pattern, bare)) return true;
-  return false;
-}
-
-/** Index of the word after the entry, read from its word `from` on, if it stands at `at`; else -1. */
-function matchAt(entry: readonly Pattern[], words: readonly string[], at: number, from = 0): number {
-  let position = at;
-  for (let index = from; index < entry.length; index += 1) {
-    const pattern = entry[index];
-    if (pattern === undefined) return -1;
-    if (pattern.text === GAP) {
-      for (let gap = 0; gap <= MAX_GAP_WORDS; gap += 1) {
-        const end = matchAt(entry, words, position + gap, index + 1);
-        if (end >= 0) return end;
-      }
-      return -1;
-    }
-    const word = words[position];
-    if (word === undefined) return -1;
-    if (!fits(pattern, word)) return -1;
-    position += 1;
+  get(text: string, read: (text: string) => Value): Value {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const value = read(text);
+    if (this.#known.size > CACHE_SIZE) this.#known.clear();
+    this.#known.set(text, value);
+    return value;
   }
-  return position;
-}
 
-function push<Key, Item>(index: Map<Key, Item[]>, key: Key, entry: Item): void {
-  const entries = index.get(key);
-  if (entries) entries.push(entry);
-  else index.set(key, [entry]);
+  clear(): void {
+    this.#known.clear();
+  }
 }
 
 export class Matcher {
-  readonly #byWord = new Map<string, Entry[]>();
-  readonly #byStem = new Map<number, Entry[]>();
+  readonly #phrases = new Phrases();
   readonly #byPair = new Map<number, UnspacedEntry[]>();
-  readonly #cache = new Map<string, Reading>();
+  readonly #roles = new Cache<ReadonlySet<Role>>();
+  readonly #starts = new Cache<Start>();
 
   constructor(lexicons: readonly Lexicon[]) {
     for (const role of ROLES) this.#add(role, new Set(lexicons.flatMap((lexicon) => lexicon[role] ?? [])));
@@ -122,84 +71,89 @@ export class Matcher {
 
   /** All entries of a role are folded at once, since most of what that takes is per call. */
   #add(role: Role, entries: ReadonlySet<string>): void {
-    for (const text of toFolded([...entries].join('\n')).split('\n')) {
-      if (UNSPACED.test(text)) {
-        push(this.#byPair, toPairKey(text, 0, text.length), { role, text });
+    const folded = toFolded([...entries].join('\n'));
+    const anyUnspaced = UNSPACED.test(folded);
+    for (const text of folded.split('\n')) {
+      if (!anyUnspaced || !UNSPACED.test(text)) {
+        this.#phrases.add(role, text);
         continue;
       }
-      const words = (text.match(TOKEN) ?? []).map(toPattern);
-      const [first] = words;
-      if (first?.isStem) push(this.#byStem, toStemKey(first.text), { role, words });
-      else if (first) push(this.#byWord, first.text, { role, words });
+      const key = toPairKey(text, 0, text.length);
+      const known = this.#byPair.get(key);
+      if (known) known.push({ role, text });
+      else this.#byPair.set(key, [{ role, text }]);
     }
   }
 
-  #read(text: string): Reading {
-    const known = this.#cache.get(text);
-    if (known) return known;
-    const reading = this.#readAnew(text);
-    if (this.#cache.size > CACHE_SIZE) this.#cache.clear();
-    this.#cache.set(text, reading);
-    return reading;
-  }
-
-  #readAnew(text: string): Reading {
-    const hits: Hit[] = [];
+  #readRoles(text: string): ReadonlySet<Role> {
     const folded = toFolded(text);
     const words = folded.match(WORD) ?? [];
-    const find = (entries: readonly Entry[] | undefined, at: number): void => {
-      if (!entries) return;
-      for (const { role, words: entry } of entries) {
-        const next = matchAt(entry, words, at);
-        if (next <= 0) continue;
-        hits.push({ role, end: at === 0 ? endOf(folded, next - 1) : null, toEnd: next === words.length });
-      }
+    let roles: Set<Role> | undefined;
+    const visit = (role: Role): void => {
+      (roles ??= new Set()).add(role);
     };
-    const findAt = (word: string, at: number): void => {
-      find(this.#byWord.get(word), at);
-      find(this.#byStem.get(toStemKey(word)), at);
-    };
-    words.forEach((word, at) => {
-      findAt(word, at);
-      for (const bare of toBareWords(word)) findAt(bare, at);
-    });
-    if (this.#byPair.size && UNSPACED.test(folded)) this.#findAnywhere(folded, hits);
-    return hits.length ? toReading(hits) : NOTHING;
+    for (let at = 0; at < words.length; at += 1) this.#phrases.visit(words, at, visit);
+    if (this.#byPair.size && UNSPACED.test(folded)) {
+      for (let at = 0; at < folded.length; at += 1) for (const { role } of this.#unspacedAt(folded, at)) visit(role);
+    }
+    return roles ?? NO_ROLES;
   }
 
-  #findAnywhere(folded: string, hits: Hit[]): void {
-    const first = folded.search(/[\p{L}\p{N}]/u);
-    for (let at = 0; at < folded.length; at += 1) {
-      for (let length = 1; length <= 2; length += 1) {
-        for (const { role, text } of this.#byPair.get(toPairKey(folded, at, length)) ?? NO_ENTRIES) {
-          if (!folded.startsWith(text, at)) continue;
-          const rest = at === first ? folded.slice(at + text.length) : null;
-          const tail = rest === null ? null : toTail(text, rest);
-          const end = tail === null ? null : at + text.length + tail.length;
-          hits.push({ role, end, toEnd: rest !== null && !/[\p{L}\p{N}]/u.test(rest) });
-        }
+  #readStart(text: string): Start {
+    const isCut = text.length > MAX_START_CHARS;
+    const folded = toFolded(isCut ? text.slice(0, MAX_START_CHARS) : text);
+    const words = folded.match(WORD) ?? [];
+    let start: { ends: Map<Role, number>; whole: Set<Role> } | undefined;
+    const note = (role: Role, end: number, isWhole: boolean): void => {
+      start ??= { ends: new Map(), whole: new Set() };
+      start.ends.set(role, Math.max(end, start.ends.get(role) ?? 0));
+      if (isWhole) start.whole.add(role);
+    };
+    this.#phrases.visit(words, 0, (role, next) => {
+      note(role, endOf(folded, next - 1), !isCut && next === words.length);
+    });
+    if (this.#byPair.size && UNSPACED.test(folded)) {
+      const first = folded.search(/[\p{L}\p{N}]/u);
+      for (const { role, text: entry } of this.#unspacedAt(folded, first)) {
+        const rest = folded.slice(first + entry.length);
+        const tail = toTail(entry, rest);
+        const isWhole = !isCut && !/[\p{L}\p{N}]/u.test(rest);
+        if (tail !== null) note(role, first + entry.length + tail.length, isWhole);
       }
+    }
+    return start ?? NO_START;
+  }
+
+  *#unspacedAt(folded: string, at: number): Generator<UnspacedEntry> {
+    for (let length = 1; length <= 2; length += 1) {
+      for (const entry of this.#byPair.get(toPairKey(folded, at, length)) ?? NO_ENTRIES)
+        if (folded.startsWith(entry.text, at)) yield entry;
     }
   }
 
   /** Drops the texts that were read: those of one page tell nothing of the next, and are not ours to keep. */
   forget(): void {
-    this.#cache.clear();
+    this.#roles.clear();
+    this.#starts.clear();
   }
 
   /** Whether an entry of `role` occurs in `text`. */
   has(role: Role, text: string): boolean {
-    return this.#read(text).roles.has(role);
+    return this.#roles.get(text, (asked) => this.#readRoles(asked)).has(role);
+  }
+
+  #startOf(text: string): Start {
+    return this.#starts.get(text, (asked) => this.#readStart(asked));
   }
 
   /** Whether `text` is an entry of `role` and nothing else but punctuation. */
   isWhole(role: Role, text: string): boolean {
-    return this.#read(text).whole.has(role);
+    return this.#startOf(text).whole.has(role);
   }
 
   /** What follows the entry of `role` with which `text` begins, without leading punctuation; null if it does not. */
   after(role: Role, text: string): string | null {
-    const end = this.#read(text).starts.get(role);
+    const end = this.#startOf(text).ends.get(role);
     return end === undefined ? null : text.slice(toOffset(text, end)).replace(/^[\s:：\-–—|/.]+/u, '');
   }
 }
