@@ -58,9 +58,9 @@ export const authorBio: Labeller = (blocks, page) => {
   return blocks.flatMap((block) => {
     if (block.words > MAX_WORDS || block.within.has('table') || block.index <= page.bodyStart) return [];
     const isLate = block.index > page.bodyEnd;
-    const says = matcher.has('bio', block.text);
     if (isLate && ADDRESS.test(block.text)) return [sure(block, 'author-bio', 'address', 0.7)];
     if (block.place + block.words / total < 0.9 && !(isLate && block.place > 0.6)) return [];
+    const says = matcher.has('bio', block.text);
     const words = toWords(block.text);
     const named =
       authors.length >= 2 &&
