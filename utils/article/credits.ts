@@ -8,6 +8,8 @@ import { countWords, foldSpace, toWords } from '../text.ts';
 export const MAX_CREDIT_WORDS = 16;
 /** Longer texts need no counting of their words: they are no credits. */
 const MAX_CREDIT_CHARS = 200;
+/** By their spaces, signs that stand alone included. */
+const MANY_WORDS = 24;
 
 const AGENCIES =
   'AP|AFP|EPA|PA|dpa|APA|ANSA|EFE|PAP|TASS|NASA|ESA|Reuters|REUTERS|G(?:etty|ETTY)(?: ?I(?:mages|MAGES))?|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|Xinhua|Anadolu|Associated Press|imago|picture alliance|Pixabay|Pexels|ITAR-TASS|NurPhoto|Press Association';
@@ -76,7 +78,7 @@ export const isLabelled = (text: string, matcher: Matcher): boolean => readLabel
 
 /** Whether `text` names who made a picture, and nothing else. */
 export function isCredit(text: string, matcher: Matcher): boolean {
-  if (text.length > MAX_CREDIT_CHARS) return false;
+  if (text.length > MAX_CREDIT_CHARS || countWords(text) > MANY_WORDS) return false;
   const bare = strip(text);
   const { length } = toWords(bare);
   if (!length || length > MAX_CREDIT_WORDS) return false;

@@ -18,15 +18,17 @@ const PICTURE_TOKEN = /^(?:image|img|photo|picture|gallery|figure|slide)/;
 /** Whether `part` says little that `whole` does not. */
 const isWithin = (part: string, whole: string): boolean => containment(toWords(part), toWords(whole)) >= 0.85;
 
-const tokensOf = (element: Element | null): string[] => toTokens(element?.getAttribute('class') ?? '');
-const isPictureBox = (element: Element | null): boolean => tokensOf(element).some((token) => PICTURE_TOKEN.test(token));
+const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';
+const isPictureBox = (element: Element | null): boolean =>
+  toTokens(classOf(element)).some((token) => PICTURE_TOKEN.test(token));
 
 /** Whether a class of the block or of what it stands in names a picture's caption. */
 const isCaptionByClass = ({ element }: Block): boolean =>
   [element, element.parentElement].some(
     (one) =>
+      /caption/i.test(classOf(one)) &&
       isPictureBox(one) &&
-      tokensOf(one).some((token) => token.endsWith('caption')) &&
+      toTokens(classOf(one)).some((token) => token.endsWith('caption')) &&
       // A class may name what is in its element, and that be the whole article.
       (one?.textContent.length ?? 0) <= MAX_CHARS,
   );

@@ -48,6 +48,13 @@ function isCredit({ text, words }: BlockFacts, { matcher }: PageContext): boolea
   });
 }
 
+/** Whether `text` has the names of the authors, and the first of them near its beginning. */
+function isNamed(text: string, authors: readonly string[]): boolean {
+  if (authors.length < 2) return false;
+  const words = toWords(text);
+  return words.slice(0, 8).includes(authors[0] ?? '') && containment(authors.slice(0, 3), words) >= 0.99;
+}
+
 export const authorBio: Labeller = (blocks, page) => {
   const { matcher } = page;
   const authors = toWords(page.byline ?? '');
@@ -60,13 +67,12 @@ export const authorBio: Labeller = (blocks, page) => {
     const isLate = block.index > page.bodyEnd;
     if (isLate && ADDRESS.test(block.text)) return [sure(block, 'author-bio', 'address', 0.7)];
     if (block.place + block.words / total < 0.9 && !(isLate && block.place > 0.6)) return [];
+    const named = isNamed(block.text, authors);
+    const isTold = hasToken(block, TOKENS);
+    // What is neither called so nor about the author is looked through only at the end.
+    if (!named && !isTold && (!isLate || block.words > MAX_CONTACT_WORDS || headsText(blocks, block))) return [];
     const says = matcher.has('bio', block.text);
-    const words = toWords(block.text);
-    const named =
-      authors.length >= 2 &&
-      containment(authors.slice(0, 3), words) >= 0.99 &&
-      words.slice(0, 8).includes(authors[0] ?? '');
-    if (hasToken(block, TOKENS) && (says || named)) return [sure(block, 'author-bio', 'class+words')];
+    if (isTold && (says || named)) return [sure(block, 'author-bio', 'class+words')];
     if (named && says) return [sure(block, 'author-bio', 'name+words', 0.8)];
     if (!isLate || headsText(blocks, block)) return [];
     if (says && isCredit(block, page)) return [sure(block, 'author-bio', 'names+words', 0.7)];

@@ -15,8 +15,8 @@ export const rights: Labeller = (blocks, { bodyEnd, matcher }) =>
     const { index, text, words } = block;
     if (index <= bodyEnd || words > MAX_WORDS || !isFree(block)) return [];
     const isMarked = MARKED.test(text);
-    const isSpoken = matcher.has('rights', text);
-    return (isMarked || isSpoken) && (words <= MAX_SPOKEN_WORDS || (isMarked && isSpoken))
+    const isShort = words <= MAX_SPOKEN_WORDS;
+    return (isMarked && isShort) || ((isMarked || isShort) && matcher.has('rights', text))
       ? [sure(block, 'other', 'rights', 0.75)]
       : [];
   });
