@@ -73,6 +73,8 @@ export interface Article {
   readonly text: string;
   readonly words: number;
   readonly access: Access;
+  /** Share (0..1) of the page's running text that it shows; null where that is not known. See `article/coverage.ts`. */
+  readonly coverage: number | null;
   readonly removals: readonly Removal[];
 }
 

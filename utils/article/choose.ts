@@ -8,7 +8,7 @@ import { pickContainer } from './container.ts';
 import { addLead, findLead } from './lead.ts';
 import type { Metadata } from './metadata.ts';
 import { findWithheld, showsGate } from './preview.ts';
-import { findRegion, type Region } from './region.ts';
+import { findRegion, type Paragraph, type Region } from './region.ts';
 import { repairMedia } from './repair.ts';
 import { selectedContainer } from './selection.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -27,6 +27,8 @@ interface Candidate {
 export interface Chosen extends Candidate {
   /** Whether a part was left out because the gate of the page hides it. */
   readonly withheld: boolean;
+  /** The page's running text; see `Region`. None for a selection. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** What a choice starts from. */
@@ -114,7 +116,11 @@ function toCandidate(container: Element | null, url: string): Candidate {
 }
 
 /** The best candidate of one region, and what its copy tells beside. */
-function chooseIn(page: Page, region: Region | null, includeHidden: boolean): Chosen & { hiddenChars: number } {
+function chooseIn(
+  page: Page,
+  region: Region | null,
+  includeHidden: boolean,
+): Omit<Chosen, 'paragraphs'> & { hiddenChars: number } {
   const copy = copyPage(page, region, includeHidden);
   const { hiddenChars, withheld } = copy;
   const offered = plainCharsOf(copy.body);
@@ -136,9 +142,12 @@ function chooseIn(page: Page, region: Region | null, includeHidden: boolean): Ch
 export function chooseContainer(page: Page, mode: 'auto' | 'anyway' | 'selection'): Chosen {
   const { document, data } = page;
   if (mode === 'selection') {
-    return { ...toCandidate(selectedContainer(document, findWithheld(document, data)), document.URL), withheld: false };
+    const selected = toCandidate(selectedContainer(document, findWithheld(document, data)), document.URL);
+    return { ...selected, withheld: false, paragraphs: [] };
   }
-  const shown = chooseIn(page, findRegion(document), false);
+  const region = findRegion(document);
+  const paragraphs = region?.paragraphs ?? [];
+  const shown = { ...chooseIn(page, region, false), paragraphs };
   const shownChars = shown.container?.textContent.length ?? 0;
   if (
     shown.hiddenChars > Math.max(MIN_HIDDEN_CHARS, HIDDEN_TIMES * shownChars) &&
@@ -146,10 +155,11 @@ export function chooseContainer(page: Page, mode: 'auto' | 'anyway' | 'selection
     !showsGate(document)
   ) {
     const all = chooseIn(page, null, true);
-    if (all.words > HIDDEN_TIMES * shown.words && (all.container?.textContent.length ?? 0) > MIN_CHARS) return all;
+    if (all.words > HIDDEN_TIMES * shown.words && (all.container?.textContent.length ?? 0) > MIN_CHARS)
+      return { ...all, paragraphs };
   }
   if (shown.container || mode !== 'anyway') return shown;
   const everything = takeSnapshot(document).document;
   repairMedia(everything);
-  return { ...toCandidate(everything.body, document.URL), withheld: shown.withheld };
+  return { ...toCandidate(everything.body, document.URL), withheld: shown.withheld, paragraphs };
 }

@@ -9,6 +9,7 @@ import { findBody, type PageFacts } from '../cleanup/page.ts';
 import type { Extraction } from '../types.ts';
 
 import { chooseContainer } from './choose.ts';
+import { measureCoverage } from './coverage.ts';
 import { findFigures } from './figures.ts';
 import { isArticle } from './judge.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -56,9 +57,10 @@ export async function extractArticle(
 ): Promise<Extraction> {
   const data = readStructuredData(document);
   const metadata = readMetadata(document, data, sampleText(document));
-  const { container, blocks, withheld } = chooseContainer({ document, data, metadata }, mode);
+  const { container, blocks, withheld, paragraphs } = chooseContainer({ document, data, metadata }, mode);
   if (!container) return { status: 'not-an-article' };
 
+  const coverage = measureCoverage(paragraphs, blocks);
   // The page may go on changing from here: what follows works on the copy.
   const judgement = await judge(toPageFacts(document, metadata, blocks), blocks);
   const matcher = matcherOf(judgement.captionWords);
@@ -74,6 +76,7 @@ export async function extractArticle(
   const drafts = applyCleanup(container, blocks, labels, figures, matcher);
   const [html = '', ...before] = sanitizeToHtml([container, ...drafts.map((draft) => draft.before)]);
   const words = body.reduce((sum, block) => sum + block.words, 0);
+  const access = mode === 'selection' ? 'full' : judgeAccess(document, data, { words, withheld });
   return {
     status: 'article',
     readerable,
@@ -90,7 +93,9 @@ export async function extractArticle(
       html,
       text: body.map(({ text }) => text).join('\n\n'),
       words,
-      access: mode === 'selection' ? 'full' : judgeAccess(document, data, { words, withheld }),
+      access,
+      // What a gate withholds is not counted, and what it leaves is no measure.
+      coverage: access === 'full' ? coverage : null,
       removals: drafts.map(({ before: _, ...removal }, index) => ({ ...removal, html: before[index] ?? '' })),
     },
   };

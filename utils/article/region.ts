@@ -23,9 +23,11 @@ export interface Region {
   readonly first: Element | null;
   /** A standfirst, and a list of key points, that stand before the element. */
   readonly openings: readonly Element[];
+  /** The running text of the page that is shown and does not stand in clutter, in paragraphs. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
-interface Paragraph {
+export interface Paragraph {
   readonly element: Element;
   readonly chars: number;
 }
@@ -112,13 +114,14 @@ function findOpenings(core: Element): Element[] {
 export function findRegion(document: Document): Region | null {
   const body = document.body as Element | null;
   const root = document.documentElement as Element | null;
-  if (!body) return root && { element: root, first: null, openings: [] };
+  if (!body) return root && { element: root, first: null, openings: [], paragraphs: [] };
   const paragraphs = findParagraphs(body);
   // Not the very first: that may be a standfirst, with the lead picture under it.
   const first = (paragraphs[1] ?? paragraphs[0])?.element ?? null;
   const total = paragraphs.reduce((sum, { chars }) => sum + chars, 0);
-  if (paragraphs.length < MIN_PARAGRAPHS || total < MIN_CHARS) return { element: body, first, openings: [] };
+  if (paragraphs.length < MIN_PARAGRAPHS || total < MIN_CHARS)
+    return { element: body, first, openings: [], paragraphs };
   const core = findCore(body, paragraphs, total);
-  if (core === body) return { element: body, first, openings: [] };
-  return { element: core, first, openings: findOpenings(core) };
+  if (core === body) return { element: body, first, openings: [], paragraphs };
+  return { element: core, first, openings: findOpenings(core), paragraphs };
 }

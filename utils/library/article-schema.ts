@@ -60,6 +60,7 @@ const BODY = {
   modifiedAt: orNull(IsoDate),
   html: Html,
   text: Text,
+  coverage: orNull(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   removals: v.pipe(v.array(RemovalSchema), v.maxLength(MAX.removals)),
 } as const;
 

@@ -47,6 +47,8 @@ describe('parseArticle', () => {
     ['a language that is a sentence', { lang: 'the English language' }],
     ['a picture by a script', { image: 'javascript:alert(1)' }],
     ['a number for a byline', { byline: 7 as unknown as string }],
+    ['a coverage of more than all', { coverage: 1.5 }],
+    ['no coverage, as of an article of a former version,', { coverage: undefined as unknown as null }],
   ])('reads %s as null and keeps the rest', (_what, patch) => {
     const [name = ''] = Object.keys(patch);
     expect(parseArticle(makeArticle(patch))).toEqual({ ...makeArticle(), [name]: null });

@@ -16,6 +16,7 @@ export const makeArticle = (patch: Partial<Article> = {}): Article => ({
   text: 'The first boats came in at dawn.',
   words: 7,
   access: 'full',
+  coverage: 0.97,
   removals: [
     {
       id: 'r1',

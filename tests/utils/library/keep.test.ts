@@ -18,6 +18,7 @@ const ARTICLE: Article = {
   text: 'Text',
   words: 1,
   access: 'full',
+  coverage: null,
   removals: [],
 };
 

@@ -1,0 +1,38 @@
+/**
+ * How much of the page's running text an article shows. The figure is made of what choosing the region has seen anyway;
+ * what is left out is looked for when somebody asks for it, by `coverage-parts.ts`.
+ */
+import type { BlockFacts } from '../judgement.ts';
+import type { Paragraph } from './region.ts';
+
+/** A page with less running text than this, in characters, is no measure of anything. */
+const MIN_CHARS = 700;
+/** So many characters tell one paragraph from another, and are cheap to compare. */
+const KEY_CHARS = 32;
+
+/** How a paragraph begins, without white space: copies of it differ in that, and in what hidden elements hold. */
+const keyOf = (text: string): string =>
+  text
+    .slice(0, 4 * KEY_CHARS)
+    .replace(/\s+/g, '')
+    .slice(0, KEY_CHARS);
+
+/**
+ * @param paragraphs the page's running text; see `Region.paragraphs`
+ * @param blocks all blocks of the article's part of the page: what is removed from them is told of by itself
+ * @returns the share (0..1) of the characters of `paragraphs` that stand in `blocks`; null where the page's text does not
+ *   stand in paragraphs
+ */
+export function measureCoverage(
+  paragraphs: readonly Paragraph[],
+  blocks: readonly Pick<BlockFacts, 'text'>[],
+): number | null {
+  const known = new Set(blocks.map(({ text }) => keyOf(text)));
+  let total = 0;
+  let kept = 0;
+  for (const { element, chars } of paragraphs) {
+    total += chars;
+    if (known.has(keyOf(element.textContent.trimStart()))) kept += chars;
+  }
+  return total < MIN_CHARS ? null : kept / total;
+}
