@@ -67,13 +67,15 @@ function isWholly(element: Element, tags: string): boolean {
   return inner !== null && foldSpace(inner.textContent).length >= 0.95 * foldSpace(element.textContent).length;
 }
 
-/** Numbers for elements, so that two can be told to be the same where neither is there. */
-function numberer(): (element: Element) => number {
-  const known = new Map<Element, number>();
+type Box = BlockFacts['box'];
+
+/** The boxes of blocks, numbered, so that two can be told to be the same where neither is there. Each is measured once. */
+function boxReader(): (element: Element) => Box {
+  const known = new Map<Element, Box>();
   return (element) => {
-    const id = known.get(element) ?? known.size;
-    known.set(element, id);
-    return id;
+    const box = known.get(element) ?? { id: known.size, chars: element.textContent.length };
+    known.set(element, box);
+    return box;
   };
 }
 
@@ -88,7 +90,7 @@ class ReadBlock implements Block {
   within = NOWHERE;
   #tokens: ReadonlySet<string> | undefined;
   readonly #readTokens: (element: Element) => ReadonlySet<string>;
-  readonly #numberOf: (element: Element) => number;
+  readonly #readBox: (element: Element) => Box;
 
   constructor(
     readonly index: number,
@@ -96,12 +98,12 @@ class ReadBlock implements Block {
     readonly text: string,
     readonly words: number,
     readTokens: (element: Element) => ReadonlySet<string>,
-    numberOf: (element: Element) => number,
+    readBox: (element: Element) => Box,
   ) {
     this.tag = element.localName;
     this.isHeading = /^h[1-6]$/.test(this.tag);
     this.#readTokens = readTokens;
-    this.#numberOf = numberOf;
+    this.#readBox = readBox;
   }
 
   get tokens(): ReadonlySet<string> {
@@ -128,9 +130,8 @@ class ReadBlock implements Block {
     return time && foldSpace(time.textContent);
   }
 
-  get box(): { readonly id: number; readonly chars: number } {
-    const box = this.element.parentElement ?? this.element;
-    return { id: this.#numberOf(box), chars: box.textContent.length };
+  get box(): Box {
+    return this.#readBox(this.element.parentElement ?? this.element);
   }
 }
 
@@ -208,16 +209,16 @@ export function toBlocks(container: Element): Block[] {
     return tokens;
   };
 
-  const numberOf = numberer();
+  const readBox = boxReader();
   const byElement = new Map<Element, ReadBlock>();
   const blocks = elements.map((element, index) => {
     const text = foldSpace(element.textContent);
-    const block = new ReadBlock(index, element, text, countWords(text), tokensOf, numberOf);
+    const block = new ReadBlock(index, element, text, countWords(text), tokensOf, readBox);
     byElement.set(element, block);
     total += block.words;
-    for (let up: Element | null = element; up && up !== container; up = up.parentElement) {
+    let up: Element | null = element;
+    for (let level = 0; level < TOKEN_LEVELS && up && up !== container; level += 1, up = up.parentElement)
       wordsIn.set(up, (wordsIn.get(up) ?? 0) + block.words);
-    }
     return block;
   });
 

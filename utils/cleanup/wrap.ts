@@ -9,40 +9,23 @@ export const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
-/** Elements that are blocks or hold one, so that an inline element around blocks counts as a wrapper. */
-function findWrappers(container: Element): Set<Element> {
-  const wrappers = new Set<Element>([container]);
-  for (const element of container.querySelectorAll('*')) {
-    if (!BLOCK_TAGS.has(element.localName)) continue;
-    for (let up: Element | null = element; up && !wrappers.has(up); up = up.parentElement) wrappers.add(up);
-  }
-  return wrappers;
-}
-
 const hasText = (node: Node): boolean => node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent ?? '');
 
-/** Puts loose text that stands beside blocks into an element of its own, so that every block is an element. */
-function wrapLooseText(wrapper: Element, wrappers: ReadonlySet<Element>): Element[] {
-  const isWrapper = (node: Node): boolean => wrappers.has(node as Element);
-  const children = [...wrapper.childNodes];
-  if (!children.some(isWrapper)) return children.some(hasText) ? [wrapper] : [];
-  const made: Element[] = [];
-  let run: Node[] = [];
-  const close = (): void => {
-    if (run.some(hasText)) {
-      const element = wrapper.ownerDocument.createElement('div');
-      wrapper.insertBefore(element, run[0] ?? null);
-      element.append(...run);
-      made.push(element);
+/** Tells whether something is a block or holds one, so that an inline element around blocks counts as a wrapper. */
+function wrapperReader(): (node: Node) => node is Element {
+  const holders = new Set<Element>();
+  return (node): node is Element => {
+    if (!(node instanceof Element)) return false;
+    if (BLOCK_TAGS.has(node.localName) || holders.has(node)) return true;
+    if (!node.firstElementChild) return false;
+    for (const inner of node.getElementsByTagName('*')) {
+      if (!BLOCK_TAGS.has(inner.localName)) continue;
+      // All on the way to it are asked next.
+      for (let up: Element | null = inner; up && up !== node; up = up.parentElement) holders.add(up);
+      return true;
     }
-    run = [];
+    return false;
   };
-  for (const child of children) {
-    if (isWrapper(child)) close();
-    else run.push(child);
-  }
-  close();
-  return made;
 }
 
 /**
@@ -50,7 +33,44 @@ function wrapLooseText(wrapper: Element, wrappers: ReadonlySet<Element>): Elemen
  * so the container changes, but its text does not.
  */
 export function wrapBlocks(container: Element): Element[] {
-  const wrappers = findWrappers(container);
-  const found = new Set([...wrappers].flatMap((wrapper) => wrapLooseText(wrapper, wrappers)));
-  return [container, ...container.querySelectorAll('*')].filter((element) => found.has(element));
+  const isWrapper = wrapperReader();
+  const found: Element[] = [];
+  // By hand, and not by recursion: a page may nest as deep as it likes.
+  const ahead: { readonly element: Element; readonly isBlock: boolean }[] = [{ element: container, isBlock: false }];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { element, isBlock } = next;
+    const inside = isBlock || !element.firstElementChild ? [] : partsOf(element, isWrapper);
+    if (inside.length) for (const part of inside.toReversed()) ahead.push(part);
+    else if (isBlock || hasText(element)) found.push(element);
+  }
+  return found;
+}
+
+/** A wrapper's blocks of loose text, wrapped, and the wrappers in it, in order; none where there is no wrapper in it. */
+function partsOf(
+  wrapper: Element,
+  isWrapper: (node: Node) => node is Element,
+): { readonly element: Element; readonly isBlock: boolean }[] {
+  const children = [...wrapper.childNodes];
+  const areWrappers = children.map(isWrapper);
+  if (!areWrappers.includes(true)) return [];
+  const parts: { readonly element: Element; readonly isBlock: boolean }[] = [];
+  let run: Node[] = [];
+  const close = (): void => {
+    if (run.some(hasText)) {
+      const element = wrapper.ownerDocument.createElement('div');
+      wrapper.insertBefore(element, run[0] ?? null);
+      element.append(...run);
+      parts.push({ element, isBlock: true });
+    }
+    run = [];
+  };
+  children.forEach((child, index) => {
+    if (areWrappers[index]) {
+      close();
+      parts.push({ element: child as Element, isBlock: false });
+    } else run.push(child);
+  });
+  close();
+  return parts;
 }
