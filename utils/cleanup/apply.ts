@@ -84,10 +84,17 @@ function applyLabels(container: Element, blocks: readonly Block[], labels: reado
   return drafts;
 }
 
+/** Whether there is text in `element`: told by the first that is met, since it may be the whole article. */
+function hasText(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) if (text.nodeValue?.trim()) return true;
+  return false;
+}
+
 /** Takes out what held a caption and now holds nothing. */
 function removeEmptied(element: Element | null): void {
   let box = element;
-  while (box && /^(?:figure|figcaption|div|span|p)$/.test(box.localName) && !box.textContent.trim()) {
+  while (box && /^(?:figure|figcaption|div|span|p)$/.test(box.localName) && !hasText(box)) {
     if (box.querySelector(`${MEDIA}, [data-removal]`) || !box.parentElement?.parentElement) return;
     const up: Element | null = box.parentElement;
     box.remove();
