@@ -5,13 +5,15 @@
 import { MARK } from './marks.ts';
 import { isClutter } from './region.ts';
 
-const charsOf = (element: Element): number => element.textContent.trim().length;
+/** Whether nothing but white space stands beside `element` in `box`. */
+const isAlone = (box: Element, element: Element): boolean =>
+  [...box.childNodes].every((node) => node === element || !node.textContent?.trim());
 
 /** Whether `box` holds `paragraph` and nothing else, and is not named as something beside the story. */
 const isBoxOf = (box: Element, paragraph: Element): boolean =>
   box.localName === 'div' &&
   box.childElementCount === 1 &&
-  charsOf(box) === charsOf(paragraph) &&
+  isAlone(box, paragraph) &&
   !box.hasAttribute(MARK.form) &&
   !isClutter(box);
 
