@@ -1,4 +1,5 @@
 import { formatDate } from '../utils/dates.ts';
+import { isPoor, toCoverageLine } from '../utils/reader/coverage-line.ts';
 import { toReadingMinutes } from '../utils/reader/reading-time.ts';
 import type { Article } from '../utils/types.ts';
 
@@ -19,9 +20,25 @@ function toDates({ publishedAt, modifiedAt }: Pick<Article, 'publishedAt' | 'mod
   ];
 }
 
-/** Title, site, byline, dates, reading time; and, for a preview, that it is one. */
-export function ArticleHeader({ article }: { readonly article: Head }) {
+export interface ArticleHeaderProps {
+  readonly article: Head;
+  /** Share (0..1) of the page's text that is shown; null where it is not known. */
+  readonly coverage: number | null;
+  /** Shows what was left out; null where there is no page to look at. */
+  readonly onLeftOut: ((opener: HTMLElement) => void) | null;
+}
+
+/** Title, site, byline, dates, reading time; how much of the page this is; and, for a preview, that it is one. */
+export function ArticleHeader({ article, coverage, onLeftOut }: ArticleHeaderProps) {
   const { url, title, siteName, byline, words, access, lang } = article;
+  const line = coverage !== null && toCoverageLine(coverage);
+  const isMissing = isPoor(coverage);
+  const toLeftOut = (text: string) =>
+    onLeftOut && (
+      <button type="button" class="text-button" onClick={(event) => onLeftOut(event.currentTarget)}>
+        {text}
+      </button>
+    );
   return (
     <header class="head">
       {siteName !== null && (
@@ -47,11 +64,21 @@ export function ArticleHeader({ article }: { readonly article: Head }) {
         <span>
           <bdi dir="ltr">{toReadingMinutes(words)} min read</bdi>
         </span>
+        {line && !isMissing && (
+          <span>
+            <bdi dir="ltr">{toLeftOut(line) ?? line}</bdi>
+          </span>
+        )}
       </p>
       {access === 'preview' && (
         <p class="preview-note" role="note" dir="ltr">
           <b>Preview only.</b> {siteName ?? 'The publisher'} shows the rest to subscribers.{' '}
           <a href={url}>Read it at the publisher</a>
+        </p>
+      )}
+      {isMissing && (
+        <p class="preview-note" role="note" dir="ltr">
+          <b>Parts of the story may be missing.</b> {line}. {toLeftOut('See what was left out')}
         </p>
       )}
     </header>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 import { CloseIcon, DisplayIcon, LibraryIcon, MenuIcon, SavedIcon, SaveIcon } from './icons.tsx';
 import type { SaveState } from './reader-props.ts';
@@ -11,12 +11,11 @@ export interface ReaderToolbarProps {
   /** Null where there is nothing to save. */
   readonly save: { readonly state: SaveState; readonly onSave: () => void } | null;
   readonly panel: PanelName | null;
-  readonly onPanel: (panel: PanelName) => void;
+  /** Opens a panel or closes it; `opener` is the button that did. */
+  readonly onPanel: (panel: PanelName, opener: HTMLElement) => void;
   readonly onClose: () => void;
   readonly onMenu: (() => void) | null;
   readonly onLibrary: () => void;
-  readonly removedRef: Ref<HTMLButtonElement>;
-  readonly displayRef: Ref<HTMLButtonElement>;
   /** The open panel, if any: it hangs from the bar. */
   readonly children: ComponentChildren;
 }
@@ -40,12 +39,11 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       </button>
       <span class="bar-space" />
       <button
-        ref={props.removedRef}
         type="button"
         class="tool chip"
         aria-expanded={panel === 'removed'}
         title="What was removed from this page, and why"
-        onClick={() => onPanel('removed')}
+        onClick={(event) => onPanel('removed', event.currentTarget)}
       >
         {removedCount} removed
       </button>
@@ -63,13 +61,12 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         </button>
       )}
       <button
-        ref={props.displayRef}
         type="button"
         class="tool"
         aria-label="Text and theme"
         aria-expanded={panel === 'display'}
         title="Text and theme"
-        onClick={() => onPanel('display')}
+        onClick={(event) => onPanel('display', event.currentTarget)}
       >
         <DisplayIcon />
       </button>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { siteOf } from '../utils/hosts.ts';
 import { isInForce } from '../utils/reader/removals.ts';
@@ -7,9 +7,8 @@ import { type Settings, settingsFor, withSettings } from '../utils/settings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
-import type { ReaderViewProps, SaveState } from './reader-props.ts';
+import type { ReaderViewProps, SaveState, ShowList } from './reader-props.ts';
 import { type PanelName, ReaderToolbar } from './ReaderToolbar.tsx';
-import { RemovedPanel } from './RemovedPanel.tsx';
 import { useBarHiding } from './use-bar-hiding.ts';
 import { useSignalValue } from './use-signal-value.ts';
 
@@ -17,6 +16,19 @@ const PANEL_TITLES: Readonly<Record<PanelName, string>> = { display: 'Text and t
 
 /** Stands in for the state of saving where there is nothing to save. */
 const NEVER_SAVED = signal<SaveState>({ status: 'unsaved' });
+
+/** A place for the list, which is rendered by whatever brought it. */
+function ListPlace({ show, ...props }: { readonly show: ShowList } & NonNullable<Parameters<ShowList>[1]>) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (place.current) show(place.current, props);
+  });
+  useLayoutEffect(() => {
+    const { current } = place;
+    return () => current && show(current, null);
+  }, [show]);
+  return <div ref={place} />;
+}
 
 /** Settings as custom properties, so that a change is one style and no new layout of the tree. */
 const toStyle = ({ fontSizePx, lineHeight, widthCh }: Settings) => ({
@@ -31,13 +43,16 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
   const stored = useSignalValue(props.stored);
   const settings = settingsFor(stored, site);
   const saveState = useSignalValue(save?.state ?? NEVER_SAVED);
+  const coverage = useSignalValue(props.coverage);
+  const list = useSignalValue(props.list);
   const [panel, setPanel] = useState<PanelName | null>(null);
+  /** Whether the list was asked for because of what was left out. */
+  const [isAtLeftOut, setAtLeftOut] = useState(false);
   /** What the user put back, or took out again, by hand: it outweighs the switches until one of these is used. */
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const main = useRef<HTMLElement>(null);
-  const displayButton = useRef<HTMLButtonElement>(null);
-  const removedButton = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const panelElement = useRef<HTMLDivElement>(null);
   const barIsHidden = useBarHiding(panel !== null);
 
@@ -53,9 +68,14 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
   );
 
   const closePanel = (): void => {
-    const button = panel === 'display' ? displayButton : removedButton;
     setPanel(null);
-    button.current?.focus();
+    opener.current?.focus();
+  };
+  const openPanel = (name: PanelName, button: HTMLElement, atLeftOut = false): void => {
+    opener.current = button;
+    setAtLeftOut(atLeftOut);
+    setPanel(name);
+    if (name === 'removed' && !list) props.onList();
   };
 
   // A screen reader begins where the focus is, and so do the keys that scroll.
@@ -93,35 +113,39 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
           removedCount={article.removals.length - shown.size}
           save={save && { state: saveState, onSave: save.onSave }}
           panel={panel}
-          onPanel={(name) => {
+          onPanel={(name, button) => {
             if (panel === name) closePanel();
-            else setPanel(name);
+            else openPanel(name, button);
           }}
           onClose={onClose}
           onMenu={onMenu}
           onLibrary={onLibrary}
-          displayRef={displayButton}
-          removedRef={removedButton}
         >
           {panel && (
             <div ref={panelElement} class="panel" role="dialog" aria-label={PANEL_TITLES[panel]} tabIndex={-1}>
               {panel === 'display' ? (
                 <DisplayPanel settings={settings} onChange={(patch) => changeSettings(withSettings(stored, patch))} />
               ) : (
-                <RemovedPanel
-                  removals={article.removals}
-                  shown={shown}
-                  stored={stored}
-                  site={site}
-                  onSettings={changeSettings}
-                  onRestore={(ids, restore) => {
-                    setByHand((before) => new Map([...before, ...ids.map((id) => [id, restore] as const)]));
-                    setFocusOn(restore && ids.length === 1 ? (ids[0] ?? null) : null);
-                    // One by itself: who restores all has a look, and says nothing of any.
-                    const one = ids.length === 1 && article.removals.find(({ id }) => id === ids[0]);
-                    if (one) props.onKeep?.(one.text, restore);
-                  }}
-                />
+                list && (
+                  <ListPlace
+                    show={list}
+                    coverage={coverage}
+                    isAtLeftOut={isAtLeftOut}
+                    body={main.current?.querySelector('.body') ?? null}
+                    removals={article.removals}
+                    shown={shown}
+                    stored={stored}
+                    site={site}
+                    onSettings={changeSettings}
+                    onRestore={(ids, restore) => {
+                      setByHand((before) => new Map([...before, ...ids.map((id) => [id, restore] as const)]));
+                      setFocusOn(restore && ids.length === 1 ? (ids[0] ?? null) : null);
+                      // One by itself: who restores all has a look, and says nothing of any.
+                      const one = ids.length === 1 && article.removals.find(({ id }) => id === ids[0]);
+                      if (one) props.onKeep?.(one.text, restore);
+                    }}
+                  />
+                )
               )}
             </div>
           )}
@@ -133,7 +157,11 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
       </div>
       <main ref={main} tabIndex={-1}>
         <article dir={article.dir}>
-          <ArticleHeader article={article} />
+          <ArticleHeader
+            article={article}
+            coverage={coverage}
+            onLeftOut={save && ((button) => openPanel('removed', button, true))}
+          />
           <ArticleBody article={article} shown={shown} focusOn={focusOn} />
         </article>
       </main>

@@ -1,8 +1,9 @@
 import { KIND_NAMES, toReason } from '../utils/reader/removals.ts';
 import type { Removal } from '../utils/types.ts';
 import { CleanupSwitches, type CleanupSwitchesProps } from './CleanupSwitches.tsx';
+import { CoverageSection, type CoverageSectionProps } from './CoverageSection.tsx';
 
-export interface RemovedPanelProps extends CleanupSwitchesProps {
+export interface RemovedPanelProps extends CleanupSwitchesProps, CoverageSectionProps {
   readonly removals: readonly Removal[];
   /** Ids of what stands in the article at the moment. */
   readonly shown: ReadonlySet<string>;
@@ -10,13 +11,16 @@ export interface RemovedPanelProps extends CleanupSwitchesProps {
   readonly onRestore: (ids: readonly string[], restore: boolean) => void;
 }
 
-/** Everything that was taken out, with its reason and its exact text, each of which can be put back. */
-export function RemovedPanel({ removals, shown, onRestore, ...switches }: RemovedPanelProps) {
+/**
+ * Everything that was taken out, with its reason and its exact text, each of which can be put back; and what of the page
+ * was left out.
+ */
+export function RemovedPanel({ removals, shown, onRestore, stored, site, onSettings, ...coverage }: RemovedPanelProps) {
   const ids = removals.map(({ id }) => id);
   const isAllShown = ids.every((id) => shown.has(id));
   return (
     <div class="removed">
-      <CleanupSwitches {...switches} />
+      <CleanupSwitches stored={stored} site={site} onSettings={onSettings} />
       {removals.length > 0 && (
         <p class="removed-head">
           <span>{removals.length === 1 ? '1 item' : `${String(removals.length)} items`}</span>
@@ -46,6 +50,7 @@ export function RemovedPanel({ removals, shown, onRestore, ...switches }: Remove
         })}
       </ul>
       {removals.length === 0 && <p class="removed-none">Nothing had to be removed on this page.</p>}
+      {(coverage.leftOut !== null || coverage.coverage !== null) && <CoverageSection {...coverage} />}
     </div>
   );
 }

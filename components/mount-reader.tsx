@@ -3,7 +3,7 @@ import { render } from 'preact';
 import themeCss from './theme.css?inline';
 import articleCss from './article.css?inline';
 import readerCss from './reader.css?inline';
-import switchesCss from './switches.css?inline';
+import textButtonCss from './text-button.css?inline';
 import type { ReaderViewProps } from './reader-props.ts';
 import { ReaderView } from './ReaderView.tsx';
 
@@ -32,7 +32,7 @@ export function mountReader(host: HTMLElement, props: ReaderViewProps): () => vo
   const root = roots.get(host) ?? host.attachShadow({ mode: 'closed' });
   roots.set(host, root);
   const style = document.createElement('style');
-  style.textContent = [themeCss, switchesCss, readerCss, articleCss].join('\n');
+  style.textContent = [themeCss, textButtonCss, readerCss, articleCss].join('\n');
   const place = makeStage(document);
   root.replaceChildren(style, place);
   if (place instanceof HTMLDialogElement) place.showModal();

@@ -5,11 +5,15 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { StoredSettings } from '../utils/settings.ts';
 import type { Article } from '../utils/types.ts';
+import type { RemovedPanelProps } from './RemovedPanel.tsx';
 
 /** What the save button shows. `failed` carries the sentence that tells the user what to do. */
 export type SaveState =
   | { readonly status: 'unsaved' | 'saving' | 'saved' | 'updated' }
   | { readonly status: 'failed'; readonly sentence: string };
+
+/** Renders the list of what was removed and left out into `place`, anew with other `props`; null takes it away. */
+export type ShowList = (place: Element, props: Omit<RemovedPanelProps, 'leftOut'> | null) => void;
 
 export interface ReaderViewProps {
   readonly article: Article;
@@ -18,6 +22,12 @@ export interface ReaderViewProps {
   readonly onSettings: (next: StoredSettings) => void;
   /** Saving, or null where the article comes from the list. */
   readonly save: { readonly state: ReadonlySignal<SaveState>; readonly onSave: () => void } | null;
+  /** Share (0..1) of the page's text that is shown; null where it is not known. */
+  readonly coverage: ReadonlySignal<number | null>;
+  /** The list; null until it has come. */
+  readonly list: ReadonlySignal<ShowList | null>;
+  /** The list is wanted. */
+  readonly onList: () => void;
   /** A removed text was put back, or taken out again, by itself; null where no site is to learn from it. */
   readonly onKeep: ((text: string, isKept: boolean) => void) | null;
   /** Leaves the reader. */

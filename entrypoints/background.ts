@@ -15,7 +15,7 @@ import { listenInBackground } from '../utils/messaging.ts';
 import { judgeOnSite, keepOnSite } from '../utils/reader/judge-on-site.ts';
 import { readLink } from '../utils/reader/follow-link.ts';
 import { createMenus, isMenuId } from '../utils/reader/menus.ts';
-import { shows, toggleReader } from '../utils/reader/open.ts';
+import { injectList, shows, toggleReader } from '../utils/reader/open.ts';
 import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/reader/outcomes.ts';
 import { applyIconSetting, showPopup } from '../utils/reader/popup.ts';
 import { forgetSites } from '../utils/reader/site-memory-store.ts';
@@ -92,6 +92,9 @@ export default defineBackground(() => {
     },
     keepHere: async ({ text, isKept }, { url, tab }) => {
       if (url !== undefined && !tab?.incognito) await keepOnSite(url, text, isKept);
+    },
+    loadList: async (_, { tab }) => {
+      if (tab?.id !== undefined) await injectList(tab.id);
     },
     forgetSites,
     openPopup: async (_, { tab }) => {

@@ -34,6 +34,8 @@ export interface ToBackground {
   };
   /** From the reader: the user has put a removed text back, or taken it out again; the site's next article is to know. */
   keepHere: { request: { readonly text: string; readonly isKept: boolean }; response: void };
+  /** From the reader: put the script that brings the list of removed items beside it. */
+  loadList: { request: Nothing; response: void };
   /** From the popup: forget what repeats on sites, and what was put back there. */
   forgetSites: { request: Nothing; response: void };
   /** From the reader: show the popup. */

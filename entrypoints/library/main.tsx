@@ -7,6 +7,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
 import '../../components/controls.css';
+import '../../components/text-button.css';
 import '../../components/switches.css';
 import '../../components/library.css';
 import type { ListState } from '../../components/list-state.ts';

@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals-core';
 import { render } from 'preact';
 
 import { mountReader } from '../../components/mount-reader.tsx';
+import { createList } from '../../components/removed-list.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import type { ReaderViewProps } from '../../components/reader-props.ts';
 import { nameOf } from '../../components/SavedMeta.tsx';
@@ -75,6 +77,9 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
         stored,
         onSettings,
         save: null,
+        coverage: signal(article.coverage),
+        list: signal(createList(null)),
+        onList: () => undefined,
         onKeep: null,
         onClose: onLeave,
         onMenu: null,

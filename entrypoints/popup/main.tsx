@@ -9,6 +9,7 @@ import { browser } from 'wxt/browser';
 import '../../components/theme.css';
 import '../../components/page.css';
 import '../../components/controls.css';
+import '../../components/text-button.css';
 import '../../components/switches.css';
 import '../../components/popup.css';
 import type { ListState } from '../../components/list-state.ts';

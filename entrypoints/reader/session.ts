@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 
 import { mountReader } from '../../components/mount-reader.tsx';
-import type { SaveState } from '../../components/reader-props.ts';
+import type { SaveState, ShowList } from '../../components/reader-props.ts';
 import { extractArticle } from '../../utils/article/extract.ts';
 import { hasSelection } from '../../utils/article/selection.ts';
 import { toPlainFacts } from '../../utils/cleanup/facts.ts';
@@ -17,6 +17,7 @@ import { explainDocument } from '../../utils/reader/unreadable.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings-store.ts';
 import type { Article } from '../../utils/types.ts';
 import { logDetour, logFault } from '../../utils/log.ts';
+import { takeOver } from './list-door.ts';
 
 const ORPHANED =
   'The extension was updated or switched off since this page was opened. Reload the page, then try again.';
@@ -86,12 +87,22 @@ function openReader(
   const view = document.defaultView ?? window;
   const stored = signal(settings);
   const saveState = signal<SaveState>({ status: 'unsaved' });
+  const coverage = signal(article.coverage);
+  const list = signal<ShowList | null>(null);
+  /** The article with what the user has added to it. */
+  let current = article;
   const host = document.createElement(READER_HOST);
   // The page's own direction would turn the bar around; the article has its own.
   host.dir = 'ltr';
   host.lang = 'en';
   const releasePage = holdPage(view);
   const ends: (() => void)[] = [];
+
+  const onChange = (next: Article): void => {
+    if (next.html !== current.html) saveState.value = { status: 'unsaved' };
+    current = next;
+    coverage.value = next.coverage;
+  };
 
   const close = (): void => {
     for (const end of ends.splice(0).reverse()) end();
@@ -114,7 +125,13 @@ function openReader(
           saveState.value = { status: 'failed', sentence: ORPHANED };
         });
       },
-      save: { state: saveState, onSave: () => void save(article, saveState) },
+      save: { state: saveState, onSave: () => void save(current, saveState) },
+      coverage,
+      list,
+      onList: () =>
+        void ask('loadList', saveState).then(() => {
+          list.value ??= takeOver()?.(host, article, onChange) ?? null;
+        }),
       onKeep: (text, isKept) => void sendToBackground('keepHere', { text, isKept }).catch(logFault),
       onClose: close,
       onMenu: () => void ask('openPopup', saveState),
@@ -151,7 +168,7 @@ async function save(article: Article, state: { value: SaveState }): Promise<void
   }
 }
 
-async function ask(name: 'openPopup' | 'openLibrary', state: { value: SaveState }): Promise<void> {
+async function ask(name: 'openPopup' | 'openLibrary' | 'loadList', state: { value: SaveState }): Promise<void> {
   try {
     await sendToBackground(name, {});
   } catch (error) {

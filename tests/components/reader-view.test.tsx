@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { ReaderViewProps, SaveState } from '../../components/reader-props.ts';
+import { createList } from '../../components/removed-list.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import { defaultStoredSettings, type StoredSettings, withSettings } from '../../utils/settings.ts';
 import type { Article, Removal } from '../../utils/types.ts';
@@ -45,6 +46,9 @@ async function show(patch: Partial<ReaderViewProps> = {}) {
       stored.value = next;
     }),
     save: { state: signal<SaveState>({ status: 'unsaved' }), onSave: vi.fn() },
+    coverage: signal(null),
+    list: signal(createList(null)),
+    onList: vi.fn(),
     onKeep: vi.fn(),
     onClose: vi.fn(),
     onMenu: vi.fn(),

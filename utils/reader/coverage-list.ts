@@ -2,16 +2,18 @@
  * The parts of the page that an open reader leaves out, and those of them that were added.
  */
 import { findLeftOut, type LeftOut, type LeftOutPart } from '../article/coverage-parts.ts';
+import { logFault } from '../log.ts';
 import type { Article } from '../types.ts';
 import { Additions } from './coverage-additions.ts';
+import { LOOKING_ATTRIBUTE } from './host.ts';
 
-/** Lets the page be laid out, behind the reader: see `page-style.ts`. */
-const LOOKING_ATTRIBUTE = 'data-looking';
+/** What looking at the page came to. */
+export type Look = LeftOut | { readonly status: 'failed' };
 
 /** What the list of left-out parts works with. */
 export interface LeftOutList {
-  /** Looks at the page, which takes a moment; once, unless it has changed. */
-  readonly look: () => LeftOut;
+  /** Looks at the page, which takes a moment; once, unless nothing came of it. Never throws. */
+  readonly look: () => Look;
   readonly isAdded: (part: LeftOutPart) => boolean;
   /** Puts a part into the article, or takes it out again. `body` holds the article. Gives what holds the part now, or null. */
   readonly setAdded: (part: LeftOutPart, isAdded: boolean, body: Element) => Element | null;
@@ -30,7 +32,7 @@ export function createLeftOutList(
   onChange: (article: Article) => void,
 ): LeftOutList {
   const additions = new Additions();
-  let found: LeftOut | null = null;
+  let found: Look | null = null;
 
   const coverage = (): number | null => {
     if (found?.status !== 'found') return null;
@@ -53,6 +55,9 @@ export function createLeftOutList(
       host.setAttribute(LOOKING_ATTRIBUTE, '');
       try {
         found = findLeftOut(document, article);
+      } catch (error) {
+        logFault(error);
+        found = { status: 'failed' };
       } finally {
         host.removeAttribute(LOOKING_ATTRIBUTE);
       }

@@ -10,6 +10,7 @@ import { explainTab } from './unreadable.ts';
 import { logDetour } from '../log.ts';
 
 const SCRIPT = '/reader.js';
+const LIST_SCRIPT = '/reader-list.js';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -45,6 +46,11 @@ async function injectNow(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target, css: PAGE_STYLE, origin: 'USER' });
   // At once: a page that never ends to load would otherwise never answer. The script itself waits for the text.
   await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
+}
+
+/** Puts the list of removed items beside a reader that was injected before. Rejects where the browser does not let it in. */
+export async function injectList(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [LIST_SCRIPT], injectImmediately: true });
 }
 
 /** The tab's address, undefined where the browser keeps it from us; null where the tab is gone. */

@@ -4,7 +4,7 @@
  * nothing until the reader's host element stands beside `<body>`, and nothing again once that is gone.
  */
 import type { Settings } from '../settings.ts';
-import { READER_HOST } from './host.ts';
+import { LOOKING_ATTRIBUTE, READER_HOST } from './host.ts';
 
 /** Colour of the canvas behind the reader, where a page scrolls past its end. The same as `--page` in `theme.css`. */
 export const CANVAS: Readonly<Record<Exclude<Settings['theme'], 'auto'>, string>> = {
@@ -58,7 +58,8 @@ const canvas = (selector: string, theme: keyof typeof CANVAS): string =>
 /** The style sheet's text. */
 export const PAGE_STYLE = [
   `${open} { ${important(UNLOCKED)} }`,
-  `${open} > body { display: none !important }`,
+  // For the moment in which the reader looks at what the page shows, the page is laid out.
+  `html:has(> ${READER_HOST}:not([${LOOKING_ATTRIBUTE}])) > body { display: none !important }`,
   `${open}::before, ${open}::after { content: none !important }`,
   ...(['light', 'sepia', 'dark'] as const).map((theme) =>
     canvas(`html:has(> ${READER_HOST}[data-theme=${theme}])`, theme),

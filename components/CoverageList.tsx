@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+
+import { sanitizeToFragment } from '../utils/article/sanitize.ts';
+import type { LeftOutPart } from '../utils/article/coverage-parts.ts';
+import type { LeftOutList } from '../utils/reader/coverage-list.ts';
+
+const KIND_NAMES: Readonly<Record<LeftOutPart['kind'], string>> = {
+  text: 'Text of the page',
+  comments: 'Comments',
+  beside: 'Beside the story',
+};
+
+export interface CoverageListProps {
+  readonly parts: readonly LeftOutPart[];
+  readonly leftOut: Pick<LeftOutList, 'isAdded' | 'setAdded'>;
+  /** Holds the article. */
+  readonly body: Element;
+}
+
+/** Puts a part's own text into its row when that is opened: its pictures are not loaded before. */
+function fill({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }, html: string): void {
+  const place = currentTarget.querySelector('.part-text');
+  if (place && !place.hasChildNodes()) place.append(sanitizeToFragment(html, currentTarget.ownerDocument));
+}
+
+/** The parts of the page that the article leaves out: each can be read, added at its place, and taken out again. */
+export function CoverageList({ parts, leftOut, body }: CoverageListProps) {
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <ul>
+        {parts.map((part) => {
+          const isAdded = leftOut.isAdded(part);
+          return (
+            <li key={part.id} data-part={part.id} data-shown={isAdded}>
+              <p class="removed-kind">
+                <b>{KIND_NAMES[part.kind]}</b>
+                <span>{part.words} words</span>
+              </p>
+              <details onToggle={(event) => fill(event, part.html)}>
+                <summary dir="auto">
+                  <span id={`start-${part.id}`}>{part.text.slice(0, 240)}</span>
+                </summary>
+                <div class="part-text" dir="auto" />
+              </details>
+              <button
+                type="button"
+                class="text-button"
+                aria-describedby={`start-${part.id}`}
+                onClick={() => {
+                  leftOut.setAdded(part, !isAdded, body)?.scrollIntoView({ block: 'center' });
+                  setSaid(isAdded ? 'Taken out of the article again.' : 'Added to the article.');
+                }}
+              >
+                {isAdded ? 'Undo' : 'Add to article'}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="unseen" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { isPoor, toCoverageLine } from '../utils/reader/coverage-line.ts';
+import type { LeftOutList, Look } from '../utils/reader/coverage-list.ts';
+import { CoverageList } from './CoverageList.tsx';
+
+export interface CoverageSectionProps {
+  /** Share (0..1) of the page's text that is shown; null where it is not known. */
+  readonly coverage: number | null;
+  /** What the page has beside; null where there is no page any more. */
+  readonly leftOut: LeftOutList | null;
+  /** Whether this is what the list was opened for. */
+  readonly isAtLeftOut: boolean;
+  /** Holds the article; null where it is not there. */
+  readonly body: Element | null;
+}
+
+const CHANGED =
+  'This page now shows something else than the article was made of. Close the reader and open it again to see what it leaves out.';
+const FAILED = 'Looking at the page failed. Reload it, and open the reader again.';
+
+function toSentence(found: Look | null): string | null {
+  if (!found) return 'Looking at the page …';
+  if (found.status === 'changed') return CHANGED;
+  if (found.status === 'failed') return FAILED;
+  return found.parts.length ? null : 'Nothing that can be read was left out.';
+}
+
+const toCount = (found: Look | null): string | null => {
+  if (found?.status !== 'found' || !found.parts.length) return null;
+  return found.parts.length === 1 ? '1 part left out' : `${String(found.parts.length)} parts left out`;
+};
+
+/** How much of the page the article shows, and what else is there. The page is looked at when this is first shown. */
+export function CoverageSection({ coverage, leftOut, isAtLeftOut, body }: CoverageSectionProps) {
+  const [found, setFound] = useState<Look | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (leftOut) setFound(leftOut.look());
+  }, [leftOut]);
+  useEffect(() => {
+    if (!isAtLeftOut || !found) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [isAtLeftOut, found]);
+
+  const line = [coverage === null ? null : toCoverageLine(coverage), toCount(found)].filter(Boolean).join(' · ');
+  const sentence = toSentence(found);
+  return (
+    <section class="left-out">
+      <h2 ref={heading} tabIndex={-1}>
+        Left out
+      </h2>
+      {line && (
+        <p class="coverage-line" data-poor={isPoor(coverage)}>
+          {line}
+        </p>
+      )}
+      {leftOut && sentence !== null && <p class="removed-none">{sentence}</p>}
+      {leftOut && body && found?.status === 'found' && (
+        <CoverageList parts={found.parts} leftOut={leftOut} body={body} />
+      )}
+    </section>
+  );
+}
