@@ -6,12 +6,11 @@
  * With `--corpus` the truth of that folder decides what is better, and marks the blocks: `+` it has the block, `-` it
  * has not, `~` in part. Without, pages are listed by how much their text differs.
  */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { readCorpus } from '../tests/bench/corpus.ts';
 import { toDiffLines } from './noise/diff-text.ts';
-import { type BenchRun, diffRuns, isBenchRun, type Metric } from './noise/diff.ts';
+import { diffRuns, type Metric, readRun } from './noise/diff.ts';
 import { terminalOf } from './noise/terminal.ts';
 import { SetupError } from './support/setup-error.ts';
 
@@ -23,12 +22,6 @@ const isMetric = (value: string): value is Metric => value === 'shingle' || valu
 function toCount(name: string, value: string): number {
   if (!/^\d+$/.test(value)) throw new SetupError(`--${name} takes a number, not "${value}".`);
   return Number(value);
-}
-
-async function readRun(file: string): Promise<BenchRun> {
-  const run = JSON.parse(await readFile(file, 'utf8')) as unknown;
-  if (!isBenchRun(run)) throw new SetupError(`${file} is not what npm run bench writes.`);
-  return run;
 }
 
 async function main(): Promise<void> {

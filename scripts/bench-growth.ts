@@ -22,7 +22,7 @@ const OWN_PAGE = path.resolve(import.meta.dirname, '../tests/fixtures/site/long-
 
 interface InPage {
   readonly growPage: (times: number) => void;
-  readonly benchPage: () => Promise<PageResult>;
+  readonly benchPage: (rounds: number) => Promise<Required<PageResult>>;
 }
 
 interface Measured {
@@ -37,7 +37,7 @@ async function measure(browser: Browser, html: Buffer, script: string, times: nu
   const { text, ms, baselineMs } = await page.evaluate(async (size) => {
     const inPage = globalThis as unknown as InPage;
     inPage.growPage(size);
-    return inPage.benchPage();
+    return inPage.benchPage(3);
   }, times);
   await page.context().close();
   if (!text) throw new SetupError('No article was found in the page.');

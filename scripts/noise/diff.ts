@@ -1,7 +1,10 @@
 /**
  * What two runs of the bench over the same pages differ in.
  */
+import { readFile } from 'node:fs/promises';
+
 import type { Truth } from '../../tests/bench/corpus.ts';
+import { SetupError } from '../support/setup-error.ts';
 import {
   countItems,
   meanShingleF1,
@@ -20,6 +23,8 @@ export interface BenchEntry {
   readonly ms?: number;
   readonly baselineMs?: number;
   readonly error?: string;
+  readonly baselineText?: string;
+  readonly removals?: readonly { readonly rule: string; readonly text: string }[];
 }
 
 export type BenchRun = Readonly<Record<string, BenchEntry>>;
@@ -31,6 +36,13 @@ const isObject = (value: unknown): value is object =>
 export const isBenchRun = (value: unknown): value is BenchRun =>
   isObject(value) &&
   Object.values(value).every((entry: unknown) => isObject(entry) && 'text' in entry && typeof entry.text === 'string');
+
+/** A run of the bench from the file that it wrote. Throws a `SetupError` where the file is none. */
+export async function readRun(file: string): Promise<BenchRun> {
+  const run = JSON.parse(await readFile(file, 'utf8')) as unknown;
+  if (!isBenchRun(run)) throw new SetupError(`${file} is not what npm run bench writes.`);
+  return run;
+}
 
 /** Which measure decides whether a page got better; pages whose truth is snippets go by those. */
 export type Metric = 'shingle' | 'word';

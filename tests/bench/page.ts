@@ -3,9 +3,9 @@
  */
 import { Readability } from '@mozilla/readability';
 import { extractArticle } from '../../utils/article/extract.ts';
+import { parseInert } from '../../utils/article/sanitize.ts';
+import { toBlocks } from '../../utils/cleanup/blocks.ts';
 import { judgeBlocks } from '../../utils/cleanup/judge.ts';
-
-const ROUNDS = 3;
 
 export interface PageResult {
   text: string;
@@ -18,8 +18,11 @@ export interface PageResult {
   access: string;
   readerable: boolean;
   removals: unknown[];
-  ms: number;
-  baselineMs: number;
+  /** Not there where no time was taken. */
+  ms?: number;
+  baselineMs?: number;
+  /** What plain Readability makes of the page, in the same lines as ours. */
+  baselineText: string;
 }
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -30,16 +33,33 @@ async function time(run: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** One page: text and metadata as extracted `anyway`, with the times of both in milliseconds (median of three). */
-export async function benchPage(): Promise<PageResult> {
+const readPlainly = (): string | null | undefined =>
+  new Readability(document.cloneNode(true) as Document).parse()?.content;
+
+const extract = (): ReturnType<typeof extractArticle> =>
+  extractArticle(document, { mode: 'anyway', judge: judgeBlocks });
+
+const toText = (html: string): string =>
+  toBlocks(parseInert(html).body)
+    .map(({ text }) => text)
+    .join('\n\n');
+
+/**
+ * One page: text and metadata as extracted `anyway`, and plain Readability's text.
+ * @param rounds how often both are timed, in turn: the times are medians, in milliseconds
+ */
+export async function benchPage(rounds: number): Promise<PageResult> {
   const ours: number[] = [];
   const baseline: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    baseline.push(await time(() => new Readability(document.cloneNode(true) as Document).parse()));
-    ours.push(await time(() => extractArticle(document, { mode: 'anyway', judge: judgeBlocks })));
+  for (let round = 0; round < rounds; round += 1) {
+    baseline.push(await time(readPlainly));
+    ours.push(await time(extract));
   }
-  const result = await extractArticle(document, { mode: 'anyway', judge: judgeBlocks });
-  const times = { ms: median(ours), baselineMs: median(baseline) };
+  const measured = {
+    ...(rounds > 0 && { ms: median(ours), baselineMs: median(baseline) }),
+    baselineText: toText(readPlainly() ?? ''),
+  };
+  const result = await extract();
   if (result.status !== 'article') {
     return {
       text: '',
@@ -52,7 +72,7 @@ export async function benchPage(): Promise<PageResult> {
       access: 'full',
       readerable: false,
       removals: [],
-      ...times,
+      ...measured,
     };
   }
   const { article, readerable } = result;
@@ -68,7 +88,7 @@ export async function benchPage(): Promise<PageResult> {
     access,
     readerable,
     removals: [...removals],
-    ...times,
+    ...measured,
   };
 }
 
