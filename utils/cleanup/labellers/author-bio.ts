@@ -6,7 +6,11 @@ import { hasToken, type Labeller, type PageContext, sure } from '../page.ts';
 import { containment, toWords } from '../../text.ts';
 import { headsText, leadOf } from '../reading.ts';
 
-const TOKENS = ['bio', 'biography', 'authorbio', 'authorbox', 'aboutauthor', 'about-author', 'contributor'];
+const TOKENS = ['bio', 'biography', 'authorbio', 'authorbox', 'aboutauthor', 'contributor'];
+/** Names of boxes that hold nothing but the author: their name and picture as well. Such a box is never the story's. */
+const BOX_TOKENS = ['author', 'authors', 'saboxplugin', 'vcard'];
+/** Whose author is somebody else. */
+const OTHERS_TOKENS = ['testimonial', 'testimonials', 'quote', 'review', 'reviews', 'comment'];
 const MAX_WORDS = 110;
 const MAX_CONTACT_WORDS = 45;
 const MAX_CREDIT_WORDS = 40;
@@ -69,11 +73,14 @@ export const authorBio: Labeller = (blocks, page) => {
     if (block.place + block.words / total < 0.9 && !(isLate && block.place > 0.6)) return [];
     const named = isNamed(block.text, authors);
     const isTold = hasToken(block, TOKENS);
+    const isBoxed = hasToken(block, BOX_TOKENS) && !hasToken(block, OTHERS_TOKENS) && !block.within.has('quote');
     // What is neither called so nor about the author is looked through only at the end.
-    if (!named && !isTold && (!isLate || block.words > MAX_CONTACT_WORDS || headsText(blocks, block))) return [];
+    if (!named && !isTold && !isBoxed && (!isLate || block.words > MAX_CONTACT_WORDS || headsText(blocks, block)))
+      return [];
     const says = matcher.has('bio', block.text);
     if (isTold && (says || named)) return [sure(block, 'author-bio', 'class+words')];
     if (named && says) return [sure(block, 'author-bio', 'name+words', 0.8)];
+    if (isBoxed) return [sure(block, 'author-bio', 'class', 0.75)];
     if (!isLate || headsText(blocks, block)) return [];
     if (says && isCredit(block, page)) return [sure(block, 'author-bio', 'names+words', 0.7)];
     if (says && block.words <= MAX_CONTACT_WORDS && hasContact(block))

@@ -21,6 +21,7 @@ const TOKENS = [
   'metadata',
   'byl',
 ];
+const BOX_TOKENS = ['author', 'authors', 'contributors', 'postauthor', 'entryauthor'];
 /** What pages call the link above a title to the section that it stands in. */
 const TOPIC_TOKENS = ['kicker', 'eyebrow', 'category', 'rubric', 'topic'];
 const AUTHOR_TARGET =
@@ -89,6 +90,8 @@ function judge(block: BlockFacts, page: PageContext): Label | null {
     return sure(block, 'byline', 'same');
   // "HARROW FELL — Nobody had counted the bells." has its dateline before it, and stays.
   if (hasToken(block, TOKENS) && !block.isHeading && (date !== null || led !== null || early) && !isSentence)
+    return sure(block, 'byline', 'class', 0.75);
+  if (early && hasToken(block, BOX_TOKENS) && !block.isHeading && !isSentence)
     return sure(block, 'byline', 'class', 0.75);
   if (
     early &&

@@ -10,6 +10,7 @@ describe('fires after the story', () => {
     ['<p>Ida Marsh is a reporter in the dales.</p>', 'author-bio/name+words'],
     ['<div class="author-bio"><p>Ida Marsh lives in Harrow Fell.</p></div>', 'author-bio/class+words'],
     ['<div class="bio"><p>Writes about towers, bells and rain.</p></div>', 'author-bio/class+words'],
+    ['<div class="post-author"><p>Keeps bees, and rings the third bell.</p></div>', 'author-bio/class'],
     ['<p>Additional reporting by Tom Garth.</p>', 'author-bio/lead'],
     ['<p>Fell Press writers Tom Garth and Una Pike contributed to this report.</p>', 'author-bio/names+words'],
     ['<p>Tom Garth contributed reporting from Aske.</p>', 'author-bio/names+words'],
@@ -24,6 +25,9 @@ describe('leaves alone', () => {
   it.each([
     ['the same line before the story', { before: '<p>Ida Marsh is a reporter in the dales.</p>' }],
     ['the same line in the story', { middle: '<p>Ida Marsh is a reporter in the dales.</p>' }],
+    ['who praises a founder', { after: '<div class="testimonial-author"><p>Una Pike, ringer</p></div>' }],
+    ['whom a quotation is by', { after: '<blockquote class="author"><p>Una Pike</p></blockquote>' }],
+    ['an author in the story', { middle: '<p class="author">Una Pike, who wrote the verse</p>' }],
     ['the last line of the story', { after: '<p>The bell is to ring on Sunday, if the winch holds.</p>' }],
     ['somebody else', { after: '<p>Una Pike, the ringer, has covered her ears.</p>' }],
     ['covers of another kind', { after: '<p>Covers for all three bells cost £90.</p>' }],

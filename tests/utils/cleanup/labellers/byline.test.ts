@@ -12,6 +12,7 @@ describe('fires before the story', () => {
     ['<p class="c-kicker"><a href="/dales">The dales</a></p>', 'byline/topic-class'],
     ['<p>By Ida Marsh</p>', 'byline/same'],
     ['<p class="byline">Our reporter in the dales</p>', 'byline/class'],
+    ['<div class="entry-author"><p>Ringer of the third bell</p></div>', 'byline/class'],
     ['<p class="meta">Published, 11.02.2026</p>', 'byline/class+words'],
     ['<p>By Tom Garth and Una Pike</p>', 'byline/lead'],
     ['<p>Last updated 11 February 2026, 10:45</p>', 'byline/lead'],
@@ -42,6 +43,7 @@ describe('fires after the story', () => {
 
 describe('leaves alone', () => {
   it.each([
+    ['a sentence about the author before the story', { before: '<p class="author">Nobody knew who had cast it.</p>' }],
     ['a sentence with a time before the story', { before: '<p>At 10:45 the bell rang.</p>' }],
     ['a line that begins with “by” and a name of a day', { before: '<p>By Monday Harrow knew</p>' }],
     ['a date in a sentence', { middle: '<p>On 11 February 2026 the bell came down.</p>' }],
