@@ -67,6 +67,10 @@ function* findHeaded(blocks: readonly BlockFacts[], page: PageContext): Generato
   }
 }
 
+/** Whether one of them leads to the page's own site: what leads elsewhere alone is what the story has read. */
+const isOwnRun = (run: readonly BlockFacts[], { url }: PageContext): boolean =>
+  run.length >= 3 && run.some(({ links }) => links.some((href) => isOwnSite(href, url)));
+
 /** Three or more headlines that are nothing but links, after the story is over. */
 function* findTail(blocks: readonly BlockFacts[], page: PageContext): Generator<Label> {
   let run: BlockFacts[] = [];
@@ -77,11 +81,11 @@ function* findTail(blocks: readonly BlockFacts[], page: PageContext): Generator<
       run.push(block);
       continue;
     }
-    if (run.length >= 3) for (const item of run) yield sure(item, 'promo', 'link-run+tail', 0.7);
+    if (isOwnRun(run, page)) for (const item of run) yield sure(item, 'promo', 'link-run+tail', 0.7);
     if (isStory(block)) referenced = false;
     run = [];
   }
-  if (run.length >= 3) for (const item of run) yield sure(item, 'promo', 'link-run+tail', 0.7);
+  if (isOwnRun(run, page)) for (const item of run) yield sure(item, 'promo', 'link-run+tail', 0.7);
 }
 
 /** Short lines in a row of teasers, whose links are around pictures or lost. */

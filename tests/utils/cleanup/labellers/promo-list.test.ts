@@ -71,6 +71,13 @@ describe('leaves alone', () => {
     expect(textsBy(promoList, storyWith({ after }))).toEqual([]);
   });
 
+  it('what the story has read on other sites', () => {
+    const after = ['Bells of the north', 'The founders of the coast', 'Bronze and its price in the dales']
+      .map((text, at) => `<p>${link(text, `https://press${at}.example/story`)}</p>`)
+      .join('');
+    expect(textsBy(promoList, storyWith({ after }))).toEqual([]);
+  });
+
   it('two links after the story', () => {
     const after = `<p>${link('Download the surveyor’s report')}</p><p>${link('Minutes of the council meeting')}</p>`;
     expect(textsBy(promoList, storyWith({ after }))).toEqual([]);
