@@ -14,9 +14,16 @@ const MAX_LINKED_SHARE = 0.4;
 
 const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
+/** The element before, but for what is never seen: some pages put a style sheet before each of their parts. */
+function findBefore(element: Element): Element | null {
+  let before = element.previousElementSibling;
+  while (before && /^(?:style|script|link|template)$/.test(before.localName)) before = before.previousElementSibling;
+  return before;
+}
+
 /** Whether a heading or a button stands right before `element`, or before the element around it. */
 function hasOpener(element: Element): boolean {
-  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? null;
+  const before = findBefore(element) ?? (element.parentElement && findBefore(element.parentElement));
   return (
     before !== null &&
     before.textContent.trim().length <= MAX_OPENER_CHARS &&
