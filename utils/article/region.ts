@@ -10,6 +10,7 @@ const SHARE = 0.98;
 /** Words of a standfirst, in characters. */
 const STANDFIRST_CHARS = { min: 80, max: 600 };
 const STANDFIRST_STEPS = 4;
+const OPENING_LEVELS = 2;
 
 const CLUTTER_TAG = /^(?:nav|aside|footer|form|dialog)$/;
 /** What Readability looks at last: parts whose names say that they are beside the story. */
@@ -97,6 +98,9 @@ function isSummary(element: Element): boolean {
 function findOpenings(core: Element): Element[] {
   const openings: Element[] = [];
   let near = core.previousElementSibling;
+  // The first in its box may have it before that box.
+  for (let up = core.parentElement, step = 0; !near && up && step < OPENING_LEVELS; up = up.parentElement, step += 1)
+    near = up.previousElementSibling;
   for (let step = 0; near && step < STANDFIRST_STEPS; step += 1, near = near.previousElementSibling) {
     const chars = near.textContent.trim().length;
     if (chars <= STANDFIRST_CHARS.max && !CLUTTER_TAG.test(near.localName) && isSummary(near)) openings.unshift(near);

@@ -67,19 +67,21 @@ describe('findRegion', () => {
     expect(findRegion(page)?.element.localName).toBe('html');
   });
 
-  const openingsOf = (before: string): (string | undefined)[] => {
-    const region = findRegion(toPage(`<main>${before}<div id="story">${paragraphs(9, 200)}</div></main>`));
+  const openingsOf = (before: string, [start = '', end = '']: readonly string[]): (string | undefined)[] => {
+    const story = `<div id="story">${paragraphs(9, 200)}</div>`;
+    const region = findRegion(toPage(`<main>${before}${start}${story}${end}</main>`));
     return [region?.element.id, ...(region?.openings ?? []).map(({ id }) => id)];
   };
 
   it.each([
     ['a standfirst', `<p id="dek">${textOf(30)}</p>`, ['dek']],
     ['key points', `<ul id="points"><li>${textOf(9)}</li><li>${textOf(12)}</li></ul>`, ['points']],
+    ['a standfirst before the box around', `<p id="dek">${textOf(30)}</p>`, ['dek'], ['<div>', '</div>']],
     ['a list of links', TEASERS.repeat(4), []],
     ['a line', '<p>Short.</p>', []],
     ['a box that is clutter', `<div class="newsletter">${textOf(30)}</div>`, []],
     ['a heading and a picture', '<h1>Second bell found</h1><img src="/bell.jpg">', []],
-  ])('what opens the story: %s', (_, before, openings) => {
-    expect(openingsOf(before)).toEqual(['story', ...openings]);
+  ])('what opens the story: %s', (_, before, openings, around: readonly string[] = []) => {
+    expect(openingsOf(before, around)).toEqual(['story', ...openings]);
   });
 });
