@@ -5,17 +5,13 @@ import { type Block, toBlocks } from '../../../utils/cleanup/blocks.ts';
 import { THRESHOLD } from '../../../utils/cleanup/label.ts';
 import { en } from '../../../utils/cleanup/lexicon/en.ts';
 import { matcherOf } from '../../../utils/cleanup/lexicon/matcher.ts';
+import { STORY } from '../../fixtures/look-alikes/english/story.ts';
 import { findBody, type Labeller, type PageContext } from '../../../utils/cleanup/page.ts';
 
 const ENGLISH = [en] as const;
 export const matcher = matcherOf(ENGLISH);
 
-/** Three paragraphs of story, each long enough to be its beginning and its end. */
-export const STORY = [
-  'The bell of Harrow Fell had been silent for sixty years when a roofer, looking for the source of a leak, put his hand through a rotten board and touched bronze. Nobody in the parish had known that a second bell hung behind the first one.',
-  'It took four men and a borrowed winch to bring it down. On its rim, under a crust of pigeon droppings and lamp soot, stood a date, the name of a founder from the coast, and a line of verse that the schoolteacher read aloud twice.',
-  'The council met on the next evening to decide what should be done with it. Some wanted it hung again before the autumn fair, others thought that the tower would not bear the weight, and one man asked whether bronze had a price.',
-] as const;
+export { STORY };
 
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 

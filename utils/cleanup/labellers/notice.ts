@@ -8,7 +8,7 @@ import { LEXICONS, lexiconsFor } from '../lexicon/index.ts';
 import { findBoxes } from '../notice/boxes.ts';
 import { isCompanion } from '../notice/companions.ts';
 import { Said, weigh } from '../notice/evidence.ts';
-import { isShown } from '../notice/rules.ts';
+import { isShown, type Topic } from '../notice/rules.ts';
 import { findRuns } from '../notice/runs.ts';
 import { findSiteNames } from '../notice/site-name.ts';
 import { type Vocabulary, vocabularyOf } from '../notice/vocabulary.ts';
@@ -20,14 +20,18 @@ const MAX_WORDS = 60;
 const MAX_PLAIN_WORDS = 45;
 /** Share of the words of the story's paragraphs that are words of notices: above this the story is about such things. */
 const ON_TOPIC = 0.29;
+/** Where a page has fewer paragraphs than this, what stories have at most is taken for what its story has. */
+const FEW_PARAGRAPHS = 3;
+const MOST_ODDS = -1.5;
 
 const isExempt = (block: BlockFacts): boolean =>
   block.words > MAX_WORDS || block.within.has('quote') || block.within.has('code') || block.within.has('table');
 
-function findVocabulary({ lang }: PageContext): Vocabulary {
+/** The language that a page's words are looked up in, and which words are those of notices. */
+function findVocabulary({ lang }: PageContext): { readonly name: string; readonly vocabulary: Vocabulary } {
   const [lexicon = {}] = lexiconsFor(lang);
   const name = Object.keys(LEXICONS).find((key) => LEXICONS[key] === lexicon) ?? '';
-  return vocabularyOf(lexicon, siteWordsOf(name));
+  return { name, vocabulary: vocabularyOf(lexicon, siteWordsOf(name)) };
 }
 
 function isAboutIt(blocks: readonly BlockFacts[], vocabulary: Vocabulary): boolean {
@@ -42,6 +46,13 @@ function isAboutIt(blocks: readonly BlockFacts[], vocabulary: Vocabulary): boole
   return known > ON_TOPIC * words;
 }
 
+/** Mean of the scorer's log-odds over the story's paragraphs. */
+function meanOdds(blocks: readonly BlockFacts[], read: (text: string) => Said): number {
+  const story = blocks.filter((block) => isStory(block));
+  if (story.length < FEW_PARAGRAPHS) return MOST_ODDS;
+  return story.reduce((sum, { text }) => sum + read(text).odds, 0) / story.length;
+}
+
 /** Texts that the article has more than once, to the letter. */
 function findCopies(blocks: readonly BlockFacts[]): Set<string> {
   const copies = new Map<string, number>();
@@ -52,10 +63,10 @@ function findCopies(blocks: readonly BlockFacts[]): Set<string> {
 /** Notices, and the lines that belong to them. */
 export const notice: Labeller = (blocks, page) => {
   const siteNames = findSiteNames(page);
-  const vocabulary = findVocabulary(page);
+  const { name, vocabulary } = findVocabulary(page);
   const copies = findCopies(blocks);
   const known = new Map<BlockFacts, Said>();
-  const read = (text: string): Said => new Said(text, page, vocabulary);
+  const read = (text: string): Said => new Said(text, page, vocabulary, name);
   const saidOf = (block: BlockFacts): Said => {
     const said = known.get(block) ?? read(block.text);
     known.set(block, said);
@@ -80,9 +91,13 @@ export const notice: Labeller = (blocks, page) => {
     if (isShown(evidence, said, block)) take(block, evidence);
   }
 
-  let topic: boolean | undefined;
-  const isOnTopic = (): boolean => (topic ??= isAboutIt(blocks, vocabulary));
-  const context = { page, copies, isOnTopic, saidOf, read };
+  let isOnTopic: boolean | undefined;
+  let odds: number | undefined;
+  const topic: Topic = {
+    isOnTopic: () => (isOnTopic ??= isAboutIt(blocks, vocabulary)),
+    odds: () => (odds ??= meanOdds(blocks, read)),
+  };
+  const context = { page, copies, topic, saidOf, read };
   for (const { run, evidence } of findRuns(blocks, context)) for (const block of run) take(block, evidence);
 
   for (const box of findBoxes(blocks, read)) {

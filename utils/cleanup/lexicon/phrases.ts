@@ -60,12 +60,15 @@ function matchAt(entry: readonly Pattern[], words: readonly string[], at: number
 
 /** All entries that begin with the same word, or stem. They are taken apart when a text first has it. */
 class Bucket {
+  readonly start: string;
   #texts: { readonly role: Role; readonly text: string }[] = [];
   readonly #single: Role[] = [];
   readonly #bySecond = new Map<string, Entry[]>();
   readonly #others: Entry[] = [];
 
-  constructor(readonly start: string) {}
+  constructor(start: string) {
+    this.start = start;
+  }
 
   add(role: Role, text: string): void {
     this.#texts.push({ role, text });

@@ -6,7 +6,9 @@ import type { BlockFacts } from '../blocks.ts';
 import type { Role } from '../lexicon/lexicon.ts';
 import { Evidence, hasToken, type PageContext } from '../page.ts';
 import { namesSite } from './site-name.ts';
+import { type Score, scoreText } from './scorer.ts';
 import { leadsToAccount } from './targets.ts';
+import { toTraits } from './traits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const NOTICE_TOKENS: readonly string[] = [
@@ -46,6 +48,13 @@ const ADVICE =
 
 const KNOWN_WORD = 0.1;
 const FOREIGN_WORD = 0.3;
+/** The scorer's log-odds below which known words are not believed, … */
+export const DOUBTED_ODDS = -0.7;
+/** … what each above is worth as evidence, and the most that they count for, either way. */
+const ODDS_WEIGHT = 0.1;
+const MOST_BY_ODDS = 0.4;
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /** The text without what is neither the site's subject nor the world's: addresses, and the site's own name. */
 const withoutNames = (text: string, { siteName }: PageContext): string => {
@@ -60,13 +69,17 @@ const withoutNames = (text: string, { siteName }: PageContext): string => {
 export class Said {
   readonly #page: PageContext;
   readonly #vocabulary: Vocabulary;
+  readonly #lang: string;
   #counts: { readonly words: number; readonly known: number } | undefined;
+  #score: Score | undefined;
   readonly text: string;
 
-  constructor(text: string, page: PageContext, vocabulary: Vocabulary) {
+  /** @param lang name of the lexicon that the page is read with */
+  constructor(text: string, page: PageContext, vocabulary: Vocabulary, lang: string) {
     this.text = text;
     this.#page = page;
     this.#vocabulary = vocabulary;
+    this.#lang = lang;
   }
 
   /** Whether the text has words of a role. */
@@ -74,8 +87,12 @@ export class Said {
     return roles.some((role) => this.#page.matcher.has(role, this.text));
   }
 
+  get #plain(): string {
+    return withoutNames(this.text, this.#page);
+  }
+
   get #counted(): { readonly words: number; readonly known: number } {
-    return (this.#counts ??= this.#vocabulary.count(withoutNames(this.text, this.#page)));
+    return (this.#counts ??= this.#vocabulary.count(this.#plain));
   }
 
   /** Number of words that carry meaning; of unspaced scripts, half the characters. */
@@ -87,6 +104,20 @@ export class Said {
   get coverage(): number {
     const { words, known } = this.#counted;
     return words ? known / words : 0;
+  }
+
+  /** Log-odds of being a notice, by what the scorer has learned: 0 is even. */
+  get odds(): number {
+    return this.#scored.odds;
+  }
+
+  /** What the single words add to that. */
+  get wordOdds(): number {
+    return this.#scored.words;
+  }
+
+  get #scored(): Score {
+    return (this.#score ??= scoreText(this.#plain, toTraits(this), this.#lang));
   }
 
   get isSpeech(): boolean {
@@ -101,6 +132,18 @@ export class Said {
     return /[?？؟]\s*$/u.test(this.text);
   }
 
+  get hasPrice(): boolean {
+    return MONEY.test(this.text);
+  }
+
+  get isConditional(): boolean {
+    return CONDITION.test(this.text);
+  }
+
+  get isAdvice(): boolean {
+    return ADVICE.test(this.text);
+  }
+
   /** Whether a sentence begins with what the reader is to do: "Renew now", "Already a member?" */
   get isImperative(): boolean {
     if (VERB_LAST.test(this.text) && this.has('act')) return true;
@@ -113,12 +156,17 @@ export class Said {
 
 /**
  * The marks of what a text says. Each word of notices speaks for one, and each other word against it, more strongly:
- * there are many of the first kind in stories, and few of the second in notices.
+ * there are many of the first kind in stories, and few of the second in notices. What the words of no list tell is the
+ * scorer's to say.
+ * @param words what the words count for at least
  */
-export function weighWords(said: Said): Evidence {
-  const { text } = said;
+export function weighWords(said: Said, words = -Infinity): Evidence {
+  const { text, odds } = said;
   const known = said.words * said.coverage;
-  const own = Math.max(-0.6, Math.min(0.55, KNOWN_WORD * known - FOREIGN_WORD * (said.words - known)));
+  const own = clamp(KNOWN_WORD * known - FOREIGN_WORD * (said.words - known), -0.6, 0.55);
+  // Advice on a condition has all the words of a notice.
+  const most = said.isConditional ? 0 : MOST_BY_ODDS;
+  const learned = clamp(ODDS_WEIGHT * (odds - DOUBTED_ODDS), -MOST_BY_ODDS, most);
   return (
     new Evidence()
       .add('act', 0.2, said.has('act'))
@@ -127,8 +175,7 @@ export function weighWords(said: Said): Evidence {
       .add('urgency', 0.15, said.has('urgency'))
       .add('price', 0.15, said.has('price') || MONEY.test(text))
       .add('wall', 0.3, said.has('wall'))
-      .add('vocabulary', own, own > 0)
-      .add('foreign', own, own < 0)
+      .add('words', Math.max(words, own + learned), true)
       // "If your trial ends on a Sunday" is advice; "If you like what you read" asks for something.
       .add('condition', said.has('urgency') ? -0.8 : -0.3, CONDITION.test(text))
       .add('advice', -0.3, ADVICE.test(text))

@@ -4,7 +4,7 @@
  */
 import type { BlockFacts } from '../blocks.ts';
 import type { Evidence } from '../page.ts';
-import { type Said, weighWords } from './evidence.ts';
+import { DOUBTED_ODDS, type Said, weighWords } from './evidence.ts';
 
 /** Shares of the words that carry meaning: what is less about the site than this has a subject of its own. */
 const COVERAGE = {
@@ -24,35 +24,69 @@ const MANY_ROLES = 4;
 const FEW_WORDS = 3;
 const ENOUGH_WORDS = 6;
 const SURE = 0.6;
+/**
+ * The scorer's log-odds from which words alone make a notice: so far above what the story's own paragraphs have, and
+ * never below the least. A page that speaks to its reader throughout, as advice does, so needs far plainer words.
+ */
+const ABOVE_STORY = 5.5;
+export const LEAST_ODDS = 1;
+/** Those of the single words, below which nothing else is believed: they are a story's. */
+const DOUBTED_WORDS = -2;
+/** What they have to be where other things speak for a notice: a form or a class, a link, the site's name. */
+const ODDS = { boxed: -0.5, boxedPerhaps: 0.5, linked: 0.5, spoken: 1 } as const;
 /** What words must add up to where nothing else agrees; and where the story itself is about such things. */
 const BY_WORDS = 0.7;
 const BY_WORDS_ON_TOPIC = 1.15;
+/** What the words count for where the scorer is sure. */
+const SURE_BY_WORDS = 0.75;
+
+/** What is asked of the story around a text, where it matters. */
+export interface Topic {
+  /** Whether the story itself is about subscriptions, newsletters and the like. */
+  readonly isOnTopic: () => boolean;
+  /** Mean log-odds of its paragraphs. */
+  readonly odds: () => number;
+}
+
+/** Whether most of a text is about the site, by the words that are known, or by what the scorer has learned. */
+const isAboutSite = (said: Said, where: keyof typeof ODDS): boolean =>
+  said.coverage >= COVERAGE[where] || said.odds >= ODDS[where];
 
 /** Whether a block is a notice by its words and something else that agrees. */
 export function isShown(evidence: Evidence, said: Said, block: BlockFacts): boolean {
   if (evidence.sum < SURE || !evidence.has('object', 'wall', 'act')) return false;
-  if (evidence.has('form', 'class')) return said.coverage >= COVERAGE.boxed;
+  if (evidence.has('form', 'class')) return isAboutSite(said, 'boxed');
   if (!evidence.has('object', 'wall') || !evidence.has('act', 'wall', 'urgency', 'price')) return false;
-  if (evidence.has('box')) return said.coverage >= COVERAGE.boxedPerhaps;
+  if (evidence.has('box')) return isAboutSite(said, 'boxedPerhaps');
   const agrees =
     evidence.has('target') || (evidence.has('repeated') && evidence.has('act', 'wall'))
       ? evidence.has('wall') || block.linkDensity > 0.5
       : null;
   // A link may be the story's, and a site's name a word like others: then little else may be said.
   if (agrees === null && !(evidence.has('site') && evidence.has('act', 'wall'))) return false;
-  return said.coverage >= (agrees ? COVERAGE.linked : COVERAGE.spoken);
+  return isAboutSite(said, agrees ? 'linked' : 'spoken');
+}
+
+/** What "if" at the beginning takes: advice begins so. */
+const CONDITION = 1.5;
+
+/** By how much the scorer is sure of a text by itself, on a page with such a story; below 0 it is not. */
+export function surenessOf(said: Said, topic: Topic): number {
+  const odds = said.odds - (said.isConditional ? CONDITION : 0);
+  return odds < LEAST_ODDS ? odds - LEAST_ODDS : Math.min(odds - LEAST_ODDS, odds - topic.odds() - ABOVE_STORY);
 }
 
 /**
  * Whether words alone make a notice: it speaks to the reader, asks for something that the site has to give, and says
- * nothing else.
- * @param isOnTopic whether the story itself is about such things: asked only where it matters
+ * nothing else; or it is worded as notices are that were learned from.
  * @returns the marks, or null where it is none
  */
-export function isSaid(said: Said, isOnTopic: () => boolean): Evidence | null {
-  if (said.isSpeech || said.hasQuotation || said.coverage < COVERAGE.spoken) return null;
+export function isSaid(said: Said, topic: Topic): Evidence | null {
+  if (said.isSpeech || said.hasQuotation || said.wordOdds < DOUBTED_WORDS) return null;
+  if (surenessOf(said, topic) >= 0) return weighWords(said, SURE_BY_WORDS);
+  if (said.coverage < COVERAGE.spoken || said.odds < DOUBTED_ODDS) return null;
   const evidence = weighWords(said);
-  if (evidence.sum < BY_WORDS || (evidence.sum < BY_WORDS_ON_TOPIC && isOnTopic())) return null;
+  if (evidence.sum < BY_WORDS || (evidence.sum < BY_WORDS_ON_TOPIC && topic.isOnTopic())) return null;
   const offers = evidence.has('object', 'wall');
   if (!offers && !evidence.has('act')) return null;
   // Somebody else does it: "Readers can subscribe for free."

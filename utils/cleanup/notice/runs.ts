@@ -4,13 +4,15 @@
 import type { BlockFacts } from '../blocks.ts';
 import { type Evidence, isStory, type PageContext } from '../page.ts';
 import type { Said } from './evidence.ts';
-import { isSaid } from './rules.ts';
+import { isSaid, surenessOf, type Topic } from './rules.ts';
 
 /** Longer runs are lists of offers, menus and tables of settings. */
 const MAX_RUN = 5;
 const MAX_WORDS = 45;
 /** A block of a run has to be about little else than the site. */
 const COVERAGE = 0.65;
+/** Or, by the scorer's log-odds, be worded as notices are. */
+const ODDS = 1;
 /** A button, a name, a day: too short to have a mark of its own. */
 const FEW_WORDS = 4;
 /** So many words without a meaning of their own may be among them. */
@@ -22,8 +24,7 @@ export interface RunContext {
   readonly page: PageContext;
   /** Texts that the article has more than once, to the letter. */
   readonly copies: ReadonlySet<string>;
-  /** Whether the story itself is about such things. */
-  readonly isOnTopic: () => boolean;
+  readonly topic: Topic;
   readonly saidOf: (block: BlockFacts) => Said;
   readonly read: (text: string) => Said;
 }
@@ -32,24 +33,36 @@ export interface RunContext {
 const isOfStory = (block: BlockFacts, page: PageContext): boolean =>
   block.within.size > 0 || (block.isHeading && block.index > page.bodyStart && block.index < page.bodyEnd);
 
-function belongs(block: BlockFacts, { page, copies, isOnTopic, saidOf }: RunContext): boolean {
+function belongs(block: BlockFacts, { page, copies, topic, saidOf }: RunContext): boolean {
   if (block.words > MAX_WORDS || isOfStory(block, page)) return false;
   // Lines that differ in numbers alone are a story's list of offers.
   if (block.repeats >= 2 && !copies.has(block.text)) return false;
   const said = saidOf(block);
-  if (block.words > FEW_WORDS + PLAIN_WORDS && !said.has(...MARKS)) return false;
   // What an interviewer asks stands in bold, alone.
   if (said.isQuestion && block.emphasis === 'bold') return false;
-  if (said.isSpeech || said.hasQuotation || said.coverage < COVERAGE) return false;
-  if (said.words > FEW_WORDS && !said.has(...MARKS)) return false;
-  return !(isStory(block) && isOnTopic());
+  if (said.isSpeech || said.hasQuotation) return false;
+  if (said.odds < ODDS) {
+    if (said.coverage < COVERAGE) return false;
+    if ((block.words > FEW_WORDS + PLAIN_WORDS || said.words > FEW_WORDS) && !said.has(...MARKS)) return false;
+  }
+  return !(isStory(block) && topic.isOnTopic());
 }
 
+const speaks = (said: Said): boolean => said.has('act', 'object', 'wall') || said.odds >= ODDS;
+
+/** A run, and what speaks for it. */
+export interface Run {
+  readonly run: readonly BlockFacts[];
+  readonly evidence: Evidence;
+}
+
+/** So many different texts of a page may be told by the scorer alone. */
+const MAX_LEARNED = 3;
+/** Where there are more, the story is worded so itself, and the scorer has to be surer of each by this. */
+const DOUBT = 2;
+
 /** Runs of neighbouring blocks that are about the site alone and together, or each by itself, make a notice. */
-export function findRuns(
-  blocks: readonly BlockFacts[],
-  context: RunContext,
-): { readonly run: readonly BlockFacts[]; readonly evidence: Evidence }[] {
+export function findRuns(blocks: readonly BlockFacts[], context: RunContext): Run[] {
   const runs: BlockFacts[][] = [];
   let before: BlockFacts | null = null;
   for (const block of blocks) {
@@ -58,11 +71,16 @@ export function findRuns(
     else runs.push([block]);
     before = block;
   }
-  return runs.flatMap((run) => {
+  const found = runs.flatMap((run) => {
     if (run.length > MAX_RUN) return [];
     // Most runs are a short line of the story, alone.
-    if (!run.some((block) => context.saidOf(block).has('act', 'object', 'wall'))) return [];
-    const evidence = isSaid(context.read(run.map(({ text }) => text).join(' ')), context.isOnTopic);
-    return evidence ? [{ run, evidence }] : [];
+    if (!run.some((block) => speaks(context.saidOf(block)))) return [];
+    const said = context.read(run.map(({ text }) => text).join(' '));
+    const evidence = isSaid(said, context.topic);
+    if (!evidence) return [];
+    return [{ run, evidence, said, isLearned: !isSaid(said, { ...context.topic, odds: () => Infinity }) }];
   });
+  const learned = new Set(found.filter(({ isLearned }) => isLearned).map(({ said }) => said.text));
+  if (learned.size <= MAX_LEARNED) return found;
+  return found.filter(({ said, isLearned }) => !isLearned || surenessOf(said, context.topic) >= DOUBT);
 }

@@ -63,7 +63,7 @@ describe('fires', () => {
 
   it('with a rule that names its marks, strongest first', () => {
     const middle = '<div class="newsletter"><p>Subscribe to our newsletter</p></div>';
-    expect(labelledBy(notice, storyWith({ middle }))[0]?.rule).toBe('notice/class+wall+act');
+    expect(labelledBy(notice, storyWith({ middle }))[0]?.rule).toBe('notice/words+class+wall');
   });
 });
 
