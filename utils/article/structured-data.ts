@@ -17,6 +17,8 @@ export interface StructuredData {
   readonly lang: string | null;
   readonly image: string | null;
   readonly isArticle: boolean;
+  /** What all its nodes are, by schema.org's names. */
+  readonly types: readonly string[];
   /** True where the page declares that (a part of) it is not free to read. */
   readonly gated: boolean;
   /** CSS selectors of the parts declared as not free. */
@@ -126,6 +128,7 @@ export function readStructuredData(document: Document): StructuredData {
     lang: article && langOf(article['inLanguage']),
     image: article && imageOf(article['image'], nodes),
     isArticle: article !== null && !typesOf(article).every((type) => type.endsWith('CreativeWork')),
+    types: nodes.flatMap(typesOf).map((type) => type.slice(type.lastIndexOf('/') + 1)),
     gated: gated.length > 0,
     gatedParts: gated.flatMap((part) => list(part['cssSelector'])).filter((selector) => typeof selector === 'string'),
     declaredWords: article && countDeclaredWords(article),

@@ -21,6 +21,7 @@ export const toData = (known: Partial<StructuredData> = {}): StructuredData => (
   lang: null,
   image: null,
   isArticle: false,
+  types: [],
   gated: false,
   gatedParts: [],
   declaredWords: null,

@@ -40,6 +40,7 @@ describe('readStructuredData', () => {
       lang: 'en-GB',
       image: 'https://paper.example/h.jpg',
       isArticle: true,
+      types: ['NewsArticle'],
       gated: false,
       gatedParts: [],
       declaredWords: null,
@@ -47,8 +48,15 @@ describe('readStructuredData', () => {
   });
 
   it('says nothing of a page that says nothing', () => {
-    expect(read({ '@type': 'Organization', name: 'The Paper' })).toEqual(read());
-    expect(read()).toMatchObject({ headline: null, authors: [], isArticle: false, gated: false, declaredWords: null });
+    expect(read({ '@type': 'Organization', name: 'The Paper' })).toEqual({ ...read(), types: ['Organization'] });
+    expect(read()).toMatchObject({
+      types: [],
+      headline: null,
+      authors: [],
+      isArticle: false,
+      gated: false,
+      declaredWords: null,
+    });
   });
 
   it.each<[string, object]>([
@@ -58,7 +66,7 @@ describe('readStructuredData', () => {
     ['as the main entity of a page', { '@type': 'WebPage', mainEntity: STORY }],
     ['two levels down', { '@graph': { '@type': 'WebPage', mainEntity: [{ '@graph': [STORY] }] } }],
   ])('finds an article %s', (_where, data) => {
-    expect(read(data)).toEqual(read(STORY));
+    expect(read(data)).toEqual({ ...read(STORY), types: expect.arrayContaining(['NewsArticle']) as string[] });
   });
 
   it.each([
@@ -72,7 +80,8 @@ describe('readStructuredData', () => {
     'https://schema.org/NewsArticle',
     ['CreativeWork', 'NewsArticle'],
   ])('takes a %s for an article', (type) => {
-    expect(read({ ...STORY, '@type': type })).toEqual(read(STORY));
+    const types = [type].flat().map((name) => name.replace('https://schema.org/', ''));
+    expect(read({ ...STORY, '@type': type })).toEqual({ ...read(STORY), types });
   });
 
   it.each(['CreativeWork', 'WebPage', 'VideoObject', undefined, 7])('does not take a %s for one', (type) => {
