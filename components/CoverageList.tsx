@@ -39,7 +39,7 @@ export function CoverageList({ parts, leftOut, body }: CoverageListProps) {
               </p>
               <details onToggle={(event) => fill(event, part.html)}>
                 <summary dir="auto">
-                  <span id={`start-${part.id}`}>{part.text.slice(0, 240)}</span>
+                  <span id={`start-${part.id}`}>{part.text.slice(0, 240).replaceAll('\n\n', ' · ')}</span>
                 </summary>
                 <div class="part-text" dir="auto" />
               </details>

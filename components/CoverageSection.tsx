@@ -18,6 +18,8 @@ export interface CoverageSectionProps {
 const CHANGED =
   'This page now shows something else than the article was made of. Close the reader and open it again to see what it leaves out.';
 const FAILED = 'Looking at the page failed. Reload it, and open the reader again.';
+/** Between the top of the panel and what it was opened for. */
+const MARGIN_PX = 12;
 
 function toSentence(found: Look | null): string | null {
   if (!found) return 'Looking at the page …';
@@ -28,7 +30,8 @@ function toSentence(found: Look | null): string | null {
 
 const toCount = (found: Look | null): string | null => {
   if (found?.status !== 'found' || !found.parts.length) return null;
-  return found.parts.length === 1 ? '1 part left out' : `${String(found.parts.length)} parts left out`;
+  const count = found.parts.length === 1 ? '1 part' : `${String(found.parts.length)} parts`;
+  return found.parts.some(({ kind }) => kind === 'text') ? `${count} left out` : `${count} beside it left out`;
 };
 
 /** How much of the page the article shows, and what else is there. The page is looked at when this is first shown. */
@@ -41,7 +44,10 @@ export function CoverageSection({ coverage, leftOut, isAtLeftOut, body }: Covera
   useEffect(() => {
     if (!isAtLeftOut || !found) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
+    // The panel alone: a reader that scrolls below it would lose the place.
+    const panel = heading.current?.closest('[role=dialog]');
+    if (panel && heading.current)
+      panel.scrollTop += heading.current.getBoundingClientRect().top - panel.getBoundingClientRect().top - MARGIN_PX;
   }, [isAtLeftOut, found]);
 
   const line = [coverage === null ? null : toCoverageLine(coverage), toCount(found)].filter(Boolean).join(' · ');

@@ -81,8 +81,8 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
   // A screen reader begins where the focus is, and so do the keys that scroll.
   useEffect(() => main.current?.focus({ preventScroll: true }), [article]);
   useEffect(() => {
-    if (panel) panelElement.current?.focus();
-  }, [panel]);
+    panelElement.current?.focus();
+  }, [panel, list]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
@@ -121,7 +121,8 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
           onMenu={onMenu}
           onLibrary={onLibrary}
         >
-          {panel && (
+          {/* Not before there is something in it: the focus goes to what is open. */}
+          {(panel === 'display' || (panel && list)) && (
             <div ref={panelElement} class="panel" role="dialog" aria-label={PANEL_TITLES[panel]} tabIndex={-1}>
               {panel === 'display' ? (
                 <DisplayPanel settings={settings} onChange={(patch) => changeSettings(withSettings(stored, patch))} />

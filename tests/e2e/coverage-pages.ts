@@ -58,11 +58,11 @@ export const HOSTILE = `${HEAD}${story()}
   <details open ontoggle="window.ran = 'toggle'"><summary>Lundy</summary>${paragraph('Lundy')}</details></div></div>`;
 
 /** A page from right to left. */
-export const ARABIC = `${HEAD}<div dir="rtl" lang="ar"><main><article><h1>مصابيح في النوافذ</h1>${Array.from(
+export const ARABIC = `<html lang="ar" dir="rtl">${HEAD}<main><article><h1>مصابيح في النوافذ</h1><div class="text">${Array.from(
   { length: 8 },
   (_, index) =>
     `<p>يضع أهل القرية رقم ${index + 1} مصباحا في النافذة لقارب الليل الذي يمر في الثالثة والنصف، ويقول الربان إنه يعرفه من بين كل المصابيح ` +
     'ولم يطفئه أحد قط قبل أن تشرق الشمس، وعندما نفد الزيت أحرق الناس الزبدة وأكلوا خبزهم جافا حتى وصلت الناقلة.</p>',
-).join('')}</article></main>
+).join('')}</div></article></main>
   <div class="wrap"><div class="page-two"><p>في الليلة الثانية هبت الريح من الشرق ولم يصل القارب إلى الميناء حتى الصباح، وانتظر الناس على الرصيف
-  ومعهم الشاي الساخن والبطانيات والأطفال الذين رفضوا أن يناموا قبل أن يروا الضوء في عرض البحر.</p></div></div></div>`;
+  ومعهم الشاي الساخن والبطانيات والأطفال الذين رفضوا أن يناموا قبل أن يروا الضوء في عرض البحر.</p></div></div></html>`;

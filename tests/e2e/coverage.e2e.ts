@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
-import { COMMENT, GATED, HOSTILE, REST, SCATTERED, SPLIT, STORY } from './coverage-pages.ts';
+import { ARABIC, COMMENT, GATED, HOSTILE, REST, SCATTERED, SPLIT, STORY } from './coverage-pages.ts';
 import { LIBRARY_READER, openReader, Reader } from './support/reader.ts';
 import { until } from './support/until.ts';
 import { useBrowser } from './support/use-browser.ts';
@@ -51,8 +51,8 @@ describe('what an article leaves out of its page', () => {
     await openList(reader);
     const [second = '', comments = '', ...others] = await parts(reader);
     expect(others).toEqual([]);
-    expect(second).toMatch(/^Text of the page\s*\d{3} words\s*The second night\s+In Ivelmouth/);
-    expect(comments).toMatch(/^Comments\s*\d\d words\s*Comments\s+In Mallaig/);
+    expect(second).toMatch(/^Text of the page\s*\d{3} words\s*The second night · In Ivelmouth/);
+    expect(comments).toMatch(/^Comments\s*\d\d words\s*Comments · In Mallaig/);
     const summary = '[data-part=p1] summary';
     await reader.look((root, selector) => {
       root.querySelector<HTMLElement>(selector)?.focus();
@@ -107,6 +107,8 @@ describe('what an article leaves out of its page', () => {
     expect(note).toContain('Parts of the story may be missing. Shows 39 % of this page’s text.');
     await reader.click('See what was left out');
     await until('the parts to be listed', async () => (await parts(reader)).length === 2);
+    expect((await reader.texts('.coverage-line')).join()).toBe('Shows 40 % of this page’s text · 2 parts left out');
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 
   it('holds nothing that a gate withholds', async () => {
@@ -172,6 +174,16 @@ describe('what an article leaves out of its page', () => {
       marked: document.querySelector('[data-looking]') !== null,
     }));
     expect(state).toEqual({ body: 'none', seen: [], marked: false });
+  });
+
+  it('is set from right to left where its language is', async () => {
+    const reader = await read(ARABIC);
+    await openList(reader);
+    await until('the part to be listed', async () => (await parts(reader)).length === 1);
+    expect(await reader.style('[data-part=p1] summary', 'direction')).toBe('rtl');
+    await reader.click('Add to article', '[data-part=p1]');
+    await until('the part to be added', async () => (await reader.texts('[data-added]')).length === 1);
+    expect(await reader.style('[data-added]', 'direction')).toBe('rtl');
   });
 
   it('can be used on a narrow screen, with targets that can be hit', async () => {

@@ -26,13 +26,13 @@ export interface Placed {
 
 const COMMENTS = /comment|discussion|disqus|replies|respond/i;
 const BOX = /^(?:div|section|article|main|td)$/;
-const BESIDE = '[role=complementary], [role=search], [role=form]';
 /** Shorter blocks ("Share", a date) stand in many places, and tell nothing of what stands around them. */
 const TELLING_WORDS = 8;
 
 function kindOf(element: Element): PartKind {
   if (COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return 'comments';
-  return isClutter(element) || element.matches(BESIDE) ? 'beside' : 'text';
+  // As for the figure at opening, which is of the same text.
+  return isClutter(element) ? 'beside' : 'text';
 }
 
 /** The elements that hold text of the article. */
