@@ -8,6 +8,8 @@ import { authorBio } from './labellers/author-bio.ts';
 import { byline } from './labellers/byline.ts';
 import { comments } from './labellers/comments.ts';
 import { contents } from './labellers/contents.ts';
+import { credit } from './labellers/credit.ts';
+import { disclosure } from './labellers/disclosure.ts';
 import { duplicate } from './labellers/duplicate.ts';
 import { hint } from './labellers/hint.ts';
 import { navigation } from './labellers/navigation.ts';
@@ -39,6 +41,8 @@ const LABELLERS: readonly Labeller[] = [
   comments,
   authorBio,
   rights,
+  disclosure,
+  credit,
   shortcode,
 ];
 
