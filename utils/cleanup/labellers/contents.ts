@@ -45,6 +45,9 @@ export const contents: Labeller = (blocks, page) => {
     if (isContents) {
       const rule = isHeaded ? 'contents' : 'contents+jumps';
       labels.push(...blocks.slice(index, end).map((item) => sure(item, 'navigation', rule, 0.8)));
+    } else if (isHeaded && !items.length && (!block.isHeading || hasToken(block, TOKENS))) {
+      // What it listed is folded away, or has yet to be made by a script.
+      labels.push(sure(block, 'navigation', 'contents+empty', 0.7));
     }
     index = Math.max(index, end - 1);
   }

@@ -56,13 +56,20 @@ function* findHeaded(blocks: readonly BlockFacts[], page: PageContext): Generato
         yield sure(item, 'promo', 'heading+link', items.length > 1 || block.linkDensity === 0 ? 0.9 : 0.6);
     } else if (!items.length && hasToken(block, TOKENS)) {
       yield sure(block, 'promo', 'heading+empty', 0.7);
-    } else if (!items.length && !headsText(blocks, block)) {
+    } else if (!items.length && !(block.isHeading && headsText(blocks, block))) {
       const next = nextOf(blocks, block);
       const isOver =
         found === 'whole' && block.index > page.bodyEnd && (!next || next.linkDensity > 0.3 || next.isHeading);
       // A heading over nothing: what it headed is gone, and a line of links of another kind follows.
       const isEmpty = block.isHeading && next !== undefined && next.linkDensity >= 0.8;
-      if (isOver || isEmpty) yield sure(block, 'promo', 'heading+empty', 0.7);
+      // A label, and running text or a part of the story after it.
+      const isLabel =
+        found === 'whole' &&
+        !block.isHeading &&
+        !block.within.has('list') &&
+        next !== undefined &&
+        (next.isHeading || isStory(next));
+      if (isOver || isEmpty || isLabel) yield sure(block, 'promo', 'heading+empty', 0.7);
     }
   }
 }
@@ -88,6 +95,14 @@ function* findTail(blocks: readonly BlockFacts[], page: PageContext): Generator<
   if (isOwnRun(run, page)) for (const item of run) yield sure(item, 'promo', 'link-run+tail', 0.7);
 }
 
+/** Names of the links to the stories before and after this one, which stand below it. */
+const PAGER_TOKENS = ['nav', 'navigation', 'pagination', 'pager'];
+const SIDE_TOKENS = ['prev', 'previous', 'next'];
+const MAX_PAGER_WORDS = 80;
+
+const isPager = (block: BlockFacts): boolean =>
+  block.words <= MAX_PAGER_WORDS && isFree(block) && hasToken(block, SIDE_TOKENS) && hasToken(block, PAGER_TOKENS);
+
 /** Short lines in a row of teasers, whose links are around pictures or lost. */
 function* findRows(blocks: readonly BlockFacts[]): Generator<Label> {
   let row: BlockFacts[] = [];
@@ -107,4 +122,5 @@ export const promoList: Labeller = (blocks, page) => [
   ...findHeaded(blocks, page),
   ...findTail(blocks, page),
   ...findRows(blocks),
+  ...blocks.filter(isPager).map((block) => sure(block, 'promo', 'class-row', 0.7)),
 ];

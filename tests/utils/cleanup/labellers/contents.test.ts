@@ -26,6 +26,12 @@ describe('a table of contents goes', () => {
     ]);
   });
 
+  it('of which nothing but its name is left', () => {
+    expect(labelledBy(contents, storyWith({ before: '<p>Table of contents</p>' }))).toEqual([
+      { text: 'Table of contents', rule: 'navigation/contents+empty' },
+    ]);
+  });
+
   it('without a heading, where three jumps name what follows', () => {
     const before = `<ul>${jump('The find', 'a')}${jump('The founder', 'b')}${jump('The price', 'c')}</ul>`;
     expect(labelledBy(contents, storyWith({ before, after: SECTIONS })).map(({ rule }) => rule)).toEqual(

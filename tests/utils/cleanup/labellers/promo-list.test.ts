@@ -23,6 +23,12 @@ describe('fires in the story', () => {
       `<h2>More great Fell stories</h2><ul><li>The tower that <a href="/t">will not be closed</a></li><li>🔔 Your winch is slow? <a href="/w">Our test of winches</a></li></ul>`,
       ['More great Fell stories', 'The tower that will not be closed', '🔔 Your winch is slow? Our test of winches'],
     ],
+    ['a label whose links are gone', '<p>Read next</p>', ['Read next']],
+    [
+      'the stories before and after this one',
+      '<div class="post-nav"><div class="nav-prev"><p>Fair moved</p></div><div class="nav-next"><p>It was to be in May.</p></div></div>',
+      ['Fair moved', 'It was to be in May.'],
+    ],
     [
       'a row of teasers without their links',
       '<div class="c-rail"><h3>RINGING TRUE</h3><p>Ringer of nine rings the changes</p><h3>DEEP WELL</h3><p>Well of the inn runs dry at last</p></div>',
@@ -51,6 +57,8 @@ describe('fires after the story', () => {
 describe('leaves alone', () => {
   it.each([
     ['a heading of the story', '<h2>Related</h2><p>The two founders were cousins, as letters show.</p>'],
+    ['a label over a line of the story', '<p>Related</p><p>By marriage only.</p>'],
+    ['what comes next', '<p class="next">The bell is to be hung in May.</p>'],
     ['a list of links that belongs to the text', `<ul>${item('Bell fund')}${item('Tower trust')}</ul>`],
     [
       'books on sites of their own',
