@@ -15,6 +15,8 @@ export interface CoverageListProps {
   readonly leftOut: Pick<LeftOutList, 'isAdded' | 'setAdded'>;
   /** Holds the article. */
   readonly body: Element;
+  /** A part was added, or taken out again. */
+  readonly onChange: () => void;
 }
 
 /** Puts a part's own text into its row when that is opened: its pictures are not loaded before. */
@@ -24,7 +26,7 @@ function fill({ currentTarget }: { readonly currentTarget: HTMLDetailsElement },
 }
 
 /** The parts of the page that the article leaves out: each can be read, added at its place, and taken out again. */
-export function CoverageList({ parts, leftOut, body }: CoverageListProps) {
+export function CoverageList({ parts, leftOut, body, onChange }: CoverageListProps) {
   const [said, setSaid] = useState('');
   return (
     <>
@@ -50,6 +52,7 @@ export function CoverageList({ parts, leftOut, body }: CoverageListProps) {
                 onClick={() => {
                   leftOut.setAdded(part, !isAdded, body)?.scrollIntoView({ block: 'center' });
                   setSaid(isAdded ? 'Taken out of the article again.' : 'Added to the article.');
+                  onChange();
                 }}
               >
                 {isAdded ? 'Undo' : 'Add to article'}

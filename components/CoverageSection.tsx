@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import type { LeftOutPart } from '../utils/article/coverage-parts.ts';
 import { isPoor, toCoverageLine } from '../utils/reader/coverage-line.ts';
 import type { LeftOutList, Look } from '../utils/reader/coverage-list.ts';
 import { CoverageList } from './CoverageList.tsx';
@@ -28,15 +29,17 @@ function toSentence(found: Look | null): string | null {
   return found.parts.length ? null : 'Nothing that can be read was left out.';
 }
 
-const toCount = (found: Look | null): string | null => {
-  if (found?.status !== 'found' || !found.parts.length) return null;
-  const count = found.parts.length === 1 ? '1 part' : `${String(found.parts.length)} parts`;
-  return found.parts.some(({ kind }) => kind === 'text') ? `${count} left out` : `${count} beside it left out`;
-};
+/** How many parts are out of the article at the moment; null where none is. */
+function toCount(parts: readonly LeftOutPart[]): string | null {
+  if (!parts.length) return null;
+  const count = parts.length === 1 ? '1 part' : `${String(parts.length)} parts`;
+  return parts.some(({ kind }) => kind === 'text') ? `${count} left out` : `${count} beside it left out`;
+}
 
 /** How much of the page the article shows, and what else is there. The page is looked at when this is first shown. */
 export function CoverageSection({ coverage, leftOut, isAtLeftOut, body }: CoverageSectionProps) {
   const [found, setFound] = useState<Look | null>(null);
+  const [, update] = useState({});
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (leftOut) setFound(leftOut.look());
@@ -50,7 +53,9 @@ export function CoverageSection({ coverage, leftOut, isAtLeftOut, body }: Covera
       panel.scrollTop += heading.current.getBoundingClientRect().top - panel.getBoundingClientRect().top - MARGIN_PX;
   }, [isAtLeftOut, found]);
 
-  const line = [coverage === null ? null : toCoverageLine(coverage), toCount(found)].filter(Boolean).join(' · ');
+  const parts = found?.status === 'found' ? found.parts : [];
+  const out = parts.filter((part) => !leftOut?.isAdded(part));
+  const line = [coverage === null ? null : toCoverageLine(coverage), toCount(out)].filter(Boolean).join(' · ');
   const sentence = toSentence(found);
   return (
     <section class="left-out">
@@ -63,8 +68,8 @@ export function CoverageSection({ coverage, leftOut, isAtLeftOut, body }: Covera
         </p>
       )}
       {leftOut && sentence !== null && <p class="removed-none">{sentence}</p>}
-      {leftOut && body && found?.status === 'found' && (
-        <CoverageList parts={found.parts} leftOut={leftOut} body={body} />
+      {leftOut && body && parts.length > 0 && (
+        <CoverageList parts={parts} leftOut={leftOut} body={body} onChange={() => update({})} />
       )}
     </section>
   );

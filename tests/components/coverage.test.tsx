@@ -75,6 +75,7 @@ describe('CoverageSection', () => {
     const place = await showSection(leftOut);
     await change(() => button(place, 'Add to article').click());
     expect(leftOut.setAdded).toHaveBeenLastCalledWith(PARTS[0], true, body);
+    expect(find(place, '.coverage-line').textContent).toBe('Shows 94 % of this page’s text');
     expect(find(place, '[role=status]').textContent).toBe('Added to the article.');
     await change(() => button(place, 'Undo').click());
     expect(leftOut.setAdded).toHaveBeenLastCalledWith(PARTS[0], false, body);
