@@ -41,7 +41,8 @@ export type LeftOut =
 
 /** Running text has at least so many words, most of them not in links. */
 const MIN_BLOCK_WORDS = 8;
-const MIN_PART_WORDS = 20;
+/** Beside a story, less than this is an offer or a note of the site. */
+const MIN_PART_WORDS: Readonly<Record<PartKind, number>> = { text: 20, comments: 20, beside: 40 };
 const MAX_LINK_DENSITY = 0.5;
 const MIN_RUNNING_SHARE = 0.5;
 /** Of the article's words, so many are on the page that it was made of. */
@@ -54,11 +55,11 @@ const isRunning = ({ words, linkDensity }: Block): boolean =>
 const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
 
 /** Whether a group holds running text, and is no list of links, form or row of labels. */
-function isPart({ blocks, elements }: Group): boolean {
+function isPart({ kind, blocks, elements }: Group): boolean {
   if ([...elements].some((element) => CONSENT.test(`${element.getAttribute('class') ?? ''} ${element.id}`)))
     return false;
   const running = wordsOf(blocks.filter(isRunning));
-  return running >= MIN_PART_WORDS && running >= MIN_RUNNING_SHARE * wordsOf(blocks);
+  return running >= MIN_PART_WORDS[kind] && running >= MIN_RUNNING_SHARE * wordsOf(blocks);
 }
 
 /** Moves what a group holds into an element of its own. */

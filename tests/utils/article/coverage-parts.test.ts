@@ -24,6 +24,11 @@ const MORE = [
 const COMMENT =
   'My own grandmother took this boat to school every day and never once complained about the wind or the timetable.';
 
+const HISTORY = [
+  'The first ferry was a sailing smack that took passengers for the price of a chicken, or of two eggs in a bad year.',
+  'It was lost with all its chickens in the storm of 1871, and a stone beside the slipway still remembers each of them.',
+];
+
 const toHtml = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 const ARTICLE = { html: `<div><div>${toHtml(STORY)}</div></div>`, removals: [], title: 'Twice a day', byline: null };
 
@@ -69,12 +74,12 @@ describe('findLeftOut', () => {
   it('tells comments and what stands beside the story from text', () => {
     const parts = look(
       `<div><div class="text">${toHtml(STORY)}</div><div class="below"><div id="comments"><h2>Talk</h2><p>${COMMENT}</p></div>
-       <div>${toHtml(MORE.slice(0, 1))}</div></div></div><aside><p>${MORE[1]}</p></aside>`,
+       <div>${toHtml(MORE.slice(0, 1))}</div></div></div><aside>${toHtml(HISTORY)}</aside>`,
     );
     expect(parts.map(({ kind, text }) => [kind, text])).toEqual([
       ['comments', `Talk\n\n${COMMENT}`],
       ['text', MORE[0]],
-      ['beside', MORE[1]],
+      ['beside', HISTORY.join('\n\n')],
     ]);
     expect(parts[1]?.html).not.toContain(COMMENT);
   });
@@ -85,6 +90,7 @@ describe('findLeftOut', () => {
     ['the footer of the site', `<footer>${toHtml(MORE)}</footer>`],
     ['lists of links', `<ul>${MORE.map((text) => `<li><a href="/x">${text}</a></li>`).join('')}</ul>`],
     ['short lines', '<div><p>Share this</p><p>Print</p><p>Follow the island</p></div>'],
+    ['a note beside the story', `<aside><p>${MORE[1]}</p></aside>`],
     ['asks for consent', `<div class="cookie-note">${toHtml(MORE)}</div>`],
     ['the same text once more', `<div>${toHtml(STORY)}</div>`],
   ])('passes over %s', (_, html) => {
