@@ -69,7 +69,8 @@ export function labelBlocks(blocks: readonly BlockFacts[], page: PageContext): L
     for (const label of labeller(blocks, page)) {
       if (label.confidence < THRESHOLD || label.confidence <= (best.get(label.block)?.confidence ?? 0)) continue;
       const block = blocks[label.block];
-      if (block && isProtected(block, page) && label.kind !== 'duplicate') continue;
+      // A label that is certain by its form stands: software warns in the words of a warning to readers.
+      if (block && isProtected(block, page) && label.kind !== 'duplicate' && label.confidence < 1) continue;
       best.set(label.block, label);
     }
   }
