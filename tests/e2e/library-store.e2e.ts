@@ -81,7 +81,7 @@ describe('saving', () => {
       const before = await store.save(given);
       return [before, await store.get(given.url), await store.list()] as const;
     }, article);
-    const { html: _html, text: _text, removals: _removals, modifiedAt: _modifiedAt, ...summary } = article;
+    const { html: _html, text: _text, coverage: _coverage, removals: _removals, modifiedAt: _at, ...summary } = article;
     const kept = { id: article.url, savedAtMs: 1_000, updatedAtMs: 1_000 };
     expect(outcome).toBe('saved');
     expect(saved).toEqual({ ...article, ...kept });

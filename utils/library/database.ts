@@ -6,7 +6,7 @@ import type { SavedArticle, SavedSummary } from '../types.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 
 /** What only the opened article needs. Kept apart from the summary, so that lists never read it. */
-export type SavedBody = Pick<SavedArticle, 'id' | 'modifiedAt' | 'html' | 'text' | 'removals'>;
+export type SavedBody = Pick<SavedArticle, 'id' | 'modifiedAt' | 'html' | 'text' | 'coverage' | 'removals'>;
 
 export interface LibrarySchema extends DBSchema {
   summaries: { key: string; value: SavedSummary; indexes: { savedAtMs: number } };

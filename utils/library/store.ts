@@ -71,8 +71,8 @@ const toSummaries = (rows: readonly unknown[]): SavedSummary[] =>
   rows.map(parseSavedSummary).filter((row) => row !== null);
 
 function split(article: SavedArticle): { summary: SavedSummary; body: SavedBody } {
-  const { modifiedAt, html, text, removals, ...summary } = article;
-  return { summary, body: { id: article.id, modifiedAt, html, text, removals } };
+  const { modifiedAt, html, text, coverage, removals, ...summary } = article;
+  return { summary, body: { id: article.id, modifiedAt, html, text, coverage, removals } };
 }
 
 async function save(database: LibraryDatabase, article: Article, nowMs: number): Promise<'saved' | 'updated'> {
