@@ -1,10 +1,11 @@
 /**
  * Which part of the page is the article, as a container that belongs to a copy. Readability's choice is held against the
- * text around it: where it left most of that out, the whole region is tried, and where the page has yet to show its text,
- * what is hidden. The candidate with the more text wins by a distance, or Readability's own does.
+ * text around it: where it left most of that out, or parts between others, the whole region is tried, and where the page has
+ * yet to show its text, what is hidden. The candidate with the more text wins by a distance, or Readability's own does.
  */
 import { type Block, toBlocks } from '../cleanup/blocks.ts';
 import { pickContainer } from './container.ts';
+import { measureGap } from './coverage.ts';
 import { addLead, findLead } from './lead.ts';
 import type { Metadata } from './metadata.ts';
 import { findWithheld, showsGate } from './preview.ts';
@@ -51,6 +52,9 @@ const NOTHING: Candidate = { container: null, blocks: [], words: 0 };
 const GOOD_COVERAGE = 0.6;
 /** The whole region has to offer so many times the words: what Readability leaves out is mostly noise. */
 const MUCH_MORE = 1 / 0.6;
+/** So much of the running text between its paragraphs is left out of no article that was found. */
+const MAX_GAP_SHARE = 0.13;
+const MIN_GAP_CHARS = 400;
 /** Less text than this is not worth a second look. */
 const MIN_CHARS = 700;
 const MIN_HIDDEN_CHARS = 2000;
@@ -127,11 +131,13 @@ function chooseIn(
   const container = pickContainer(copy.body.ownerDocument);
   const covers = container !== null && plainCharsOf(container) >= GOOD_COVERAGE * offered;
   const narrow = toCandidate(container && copy.finish(container), page.document.URL);
-  if (covers || offered < MIN_CHARS) return { ...narrow, hiddenChars, withheld };
+  const gap = measureGap(region?.paragraphs ?? [], narrow.blocks);
+  const hasGap = gap.share > MAX_GAP_SHARE && gap.chars > MIN_GAP_CHARS;
+  if ((covers && !hasGap) || offered < MIN_CHARS) return { ...narrow, hiddenChars, withheld };
   // Readability has taken its copy apart.
   const whole = copyPage(page, region, includeHidden);
   const wide = toCandidate(whole.finish(widen(whole.body)), page.document.URL);
-  const best = wide.words > MUCH_MORE * narrow.words ? wide : narrow;
+  const best = wide.words > (hasGap ? 1 : MUCH_MORE) * narrow.words ? wide : narrow;
   return { ...best, hiddenChars, withheld };
 }
 

@@ -17,6 +17,34 @@ const keyOf = (text: string): string =>
     .replace(/\s+/g, '')
     .slice(0, KEY_CHARS);
 
+const keysOf = (blocks: readonly Pick<BlockFacts, 'text'>[]): ReadonlySet<string> =>
+  new Set(blocks.map(({ text }) => keyOf(text)));
+
+/** What a paragraph's text may begin with and nobody sees. */
+const UNSEEN = 'style, script, noscript';
+
+/**
+ * How much of the running text is left out between paragraphs that are not: part of the story, since what is beside it
+ * stands before or after.
+ */
+export function measureGap(
+  paragraphs: readonly Paragraph[],
+  blocks: readonly Pick<BlockFacts, 'text'>[],
+): { readonly chars: number; /** Of all between. */ readonly share: number } {
+  const known = keysOf(blocks);
+  let kept = 0;
+  let gap = 0;
+  let pending = 0;
+  for (const { element, chars } of paragraphs) {
+    if (known.has(keyOf(element.textContent.trimStart()))) {
+      gap += pending;
+      kept += chars;
+      pending = 0;
+    } else if (kept && !element.querySelector(UNSEEN)) pending += chars;
+  }
+  return { chars: gap, share: gap / Math.max(1, gap + kept) };
+}
+
 /**
  * @param paragraphs the page's running text; see `Region.paragraphs`
  * @param blocks all blocks of the article's part of the page: what is removed from them is told of by itself
@@ -27,7 +55,7 @@ export function measureCoverage(
   paragraphs: readonly Paragraph[],
   blocks: readonly Pick<BlockFacts, 'text'>[],
 ): number | null {
-  const known = new Set(blocks.map(({ text }) => keyOf(text)));
+  const known = keysOf(blocks);
   let total = 0;
   let kept = 0;
   for (const { element, chars } of paragraphs) {

@@ -32,6 +32,15 @@ describe('chooseContainer', () => {
     for (let index = 0; index < 12; index += 1) expect(text).toContain(`Bell ${index}`);
   });
 
+  it('takes the whole region where a part between others would be left out', () => {
+    const boxed = (html: string, name: string): string =>
+      `<div class="${name}"><div><div><div>${html}</div></div></div></div>`;
+    const middle = boxed(`<p>Middle: ${textOf(150)}</p>` + `<p>Another: ${textOf(240)}</p>`, 'other');
+    const text = choose(`<main>${boxed(STORY.repeat(3), 'part')}${middle}${boxed(STORY.repeat(3), 'part')}</main>`);
+    expect(text).toContain('Part 5');
+    expect(text).toContain('Middle');
+  });
+
   it('takes what a script has yet to show, where the page shows next to nothing', () => {
     const html = `<p>Loading the paper …</p><div data-hidden="">${STORY}</div>`;
     expect(choose(html)).toContain('Part 5');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { measureCoverage } from '../../../utils/article/coverage.ts';
+import { measureCoverage, measureGap } from '../../../utils/article/coverage.ts';
 import { findRegion } from '../../../utils/article/region.ts';
 import { toBlocks } from '../../../utils/cleanup/blocks.ts';
 import { stubVisibility, toPage } from './page.ts';
@@ -48,5 +48,26 @@ describe('measureCoverage', () => {
   it('is unknown where the page has hardly any running text', () => {
     expect(coverageOf(`<main>${paragraphs(0, 3)}</main>`, paragraphs(0, 3))).toBeNull();
     expect(coverageOf('<div>Loose text.</div>', '<p>Loose text.</p>')).toBeNull();
+  });
+});
+
+describe('measureGap', () => {
+  const gapOf = (page: string, part: string): number =>
+    measureGap(findRegion(toPage(page))?.paragraphs ?? [], toBlocks(toPage(`<div>${part}</div>`).body)).share;
+  const page = `<main>${paragraphs(0, 10)}</main>`;
+
+  it.each([
+    ['nothing where all is there', page, paragraphs(0, 10), 0],
+    ['what is left out between others', page, paragraphs(0, 3) + paragraphs(6, 10), 0.3],
+    ['not what stands before and after', page, paragraphs(3, 6), 0],
+    ['nothing where nothing is there', page, '<p>Short.</p>', 0],
+    [
+      'not what nobody sees',
+      `<main>${paragraphs(0, 3)}${paragraphs(3, 6).replaceAll('<p>', '<p><style>p {}</style>')}${paragraphs(6, 10)}</main>`,
+      paragraphs(0, 3) + paragraphs(6, 10),
+      0,
+    ],
+  ])('is %s', (_, whole, part, share) => {
+    expect(gapOf(whole, part)).toBeCloseTo(share, 1);
   });
 });
