@@ -21,12 +21,19 @@ function findBefore(element: Element): Element | null {
   return before;
 }
 
+/** Characters of text, but for style sheets, which may stand in any element. */
+function charsOf(element: Element): number {
+  let chars = element.textContent.trim().length;
+  for (const style of element.getElementsByTagName('style')) chars -= style.textContent.length;
+  return chars;
+}
+
 /** Whether a heading or a button stands right before `element`, or before the element around it. */
 function hasOpener(element: Element): boolean {
   const before = findBefore(element) ?? (element.parentElement && findBefore(element.parentElement));
   return (
     before !== null &&
-    before.textContent.trim().length <= MAX_OPENER_CHARS &&
+    charsOf(before) <= MAX_OPENER_CHARS &&
     (before.matches(OPENER) || before.querySelector(OPENER) !== null)
   );
 }
@@ -41,7 +48,7 @@ function isOpenable(element: Element): boolean {
 
 /** Whether `element`, which has no box, holds running text that something on the page opens. */
 export function isFolded(element: Element): boolean {
-  const chars = element.textContent.trim().length;
+  const chars = charsOf(element);
   if (chars < MIN_CHARS || !isOpenable(element)) return false;
   if (OTHER_NAMES.test(nameOf(element)) || element.querySelector('form, input, iframe, [role=menuitem]')) return false;
   let linked = 0;

@@ -4,13 +4,14 @@ import { isFolded } from '../../../utils/article/folded.ts';
 import { textOf, toPage } from './page.ts';
 
 const TEXT = `<p>${textOf(40)}</p>`;
+const SHEET = `<style>${'.answer { max-height: 0; }'.repeat(20)}</style>`;
 const foldedIn = (html: string): boolean => isFolded(toPage(html).querySelector('#x')!);
 
 describe('isFolded', () => {
   it.each([
     ['an answer under its question', `<h3>Who rang it?</h3><div id="x">${TEXT}</div>`],
     ['an answer under a button', `<div><button>Who rang it?</button></div><div><div id="x">${TEXT}</div></div>`],
-    ['an answer whose style sheet comes first', `<h3>Who rang it?</h3><style>p {}</style><div id="x">${TEXT}</div>`],
+    ['an answer whose style sheet comes first', `<h3>${SHEET}Who rang it?</h3>${SHEET}<div id="x">${TEXT}</div>`],
     ['a tab', `<div id="x" role="tabpanel">${TEXT}</div>`],
     ['a region with a title elsewhere', `<div id="x" role="region" aria-labelledby="t">${TEXT}</div>`],
     ['what find-in-page opens', `<div id="x" hidden="until-found">${TEXT}</div>`],
