@@ -12,7 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import { readFixtures, readTexts } from '../tests/bench/scorer/examples.ts';
+import { readFixtures, readFolder, readTexts } from '../tests/bench/scorer/examples.ts';
 import { calibrate, fitModel, judgeLeftOut, scoreWith } from '../tests/bench/scorer/fit.ts';
 import { toReport } from '../tests/bench/scorer/report.ts';
 import { Names, toRow } from '../tests/bench/scorer/rows.ts';
@@ -23,7 +23,7 @@ const MODEL = path.resolve(import.meta.dirname, '../utils/cleanup/notice/model.j
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { test: { type: 'string' } } });
   if (values.test !== undefined) {
-    console.log(toReport(scoreWith(await readTexts(values.test)), LEAST_ODDS).join('\n'));
+    console.log(toReport(scoreWith(await readFolder(values.test)), LEAST_ODDS).join('\n'));
     return;
   }
   const examples = [...(await readTexts()), ...(await readFixtures())];

@@ -27,6 +27,8 @@ export interface Texts {
 }
 
 const DATA = path.join(import.meta.dirname, 'data');
+/** More of the same form, for languages that had few. */
+const EXTRA = path.join(import.meta.dirname, 'extra');
 /** Stories that say "we" and "you" as sites do: reviews, advice, handbooks, firms. By language. */
 const VOICES = path.join(import.meta.dirname, 'voices.json');
 /** The name that a lexicon has. */
@@ -59,7 +61,7 @@ function isTexts(value: unknown): value is Texts {
 }
 
 /** The texts of a folder, a file a language. Throws where a file is not of the form. */
-export async function readTexts(folder = DATA): Promise<Example[]> {
+export async function readFolder(folder: string): Promise<Example[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   const all: Example[] = [];
   for (const name of names) {
@@ -71,6 +73,9 @@ export async function readTexts(folder = DATA): Promise<Example[]> {
   }
   return all;
 }
+
+/** What was written for the scorer. */
+export const readTexts = async (): Promise<Example[]> => [...(await readFolder(DATA)), ...(await readFolder(EXTRA))];
 
 /** What the project's own fixtures and lexicons have. */
 export async function readFixtures(): Promise<Example[]> {

@@ -108,9 +108,7 @@ export type Offsets = ReadonlyMap<string, number>;
 
 /** @param leftOut what models say of texts that they have not seen */
 export function calibrate(leftOut: readonly Judged[]): Offsets {
-  const stories = leftOut.filter(
-    ({ example }) => (example.source === 'texts' || example.source === 'voices') && !example.isNotice,
-  );
+  const stories = leftOut.filter(({ example }) => example.source === 'texts' && !example.isNotice);
   return new Map(
     [...Map.groupBy(stories, ({ example }) => example.lang)].map(([lang, own]) => {
       const odds = own.map((judged) => judged.odds).sort((a, b) => b - a);

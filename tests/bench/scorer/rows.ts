@@ -18,7 +18,7 @@ export const LANGS: readonly string[] = Object.keys(LEXICONS).toSorted();
 const WEIGHTS: Readonly<Record<Source, number>> = {
   texts: 1,
   voices: 0.5,
-  lines: 1.5,
+  lines: 2.5,
   planted: 0.5,
   'look-alikes': 1,
   articles: 1,

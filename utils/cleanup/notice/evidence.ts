@@ -49,7 +49,7 @@ const ADVICE =
 const KNOWN_WORD = 0.1;
 const FOREIGN_WORD = 0.3;
 /** The scorer's log-odds below which known words are not believed, … */
-export const DOUBTED_ODDS = -0.7;
+export const DOUBTED_ODDS = 0.2;
 /** … what each above is worth as evidence, and the most that they count for, either way. */
 const ODDS_WEIGHT = 0.1;
 const MOST_BY_ODDS = 0.4;

@@ -28,15 +28,15 @@ const SURE = 0.6;
  * The scorer's log-odds from which words alone make a notice: so far above what the story's own paragraphs have, and
  * never below the least. A page that speaks to its reader throughout, as advice does, so needs far plainer words.
  */
-const ABOVE_STORY = 5.5;
-export const LEAST_ODDS = 1;
+const ABOVE_STORY = 6;
+export const LEAST_ODDS = 1.5;
 /** Those of the single words, below which nothing else is believed: they are a story's. */
 const DOUBTED_WORDS = -2;
 /** What they have to be where other things speak for a notice: a form or a class, a link, the site's name. */
 const ODDS = { boxed: -0.5, boxedPerhaps: 0.5, linked: 0.5, spoken: 1 } as const;
 /** What words must add up to where nothing else agrees; and where the story itself is about such things. */
 const BY_WORDS = 0.7;
-const BY_WORDS_ON_TOPIC = 1.15;
+const BY_WORDS_ON_TOPIC = 1.25;
 /** What the words count for where the scorer is sure. */
 const SURE_BY_WORDS = 0.75;
 
@@ -70,9 +70,15 @@ export function isShown(evidence: Evidence, said: Said, block: BlockFacts): bool
 /** What "if" at the beginning takes: advice begins so. */
 const CONDITION = 1.5;
 
+/** What a label of a few words takes that neither asks nor speaks: it may name anything. */
+const LABEL = 1;
+const LABEL_WORDS = 4;
+const SPEAKING = ['act', 'object', 'address', 'urgency', 'wall'] as const;
+
 /** By how much the scorer is sure of a text by itself, on a page with such a story; below 0 it is not. */
 export function surenessOf(said: Said, topic: Topic): number {
-  const odds = said.odds - (said.isConditional ? CONDITION : 0);
+  const isLabel = said.words <= LABEL_WORDS && !said.has(...SPEAKING);
+  const odds = said.odds - (said.isConditional ? CONDITION : 0) - (isLabel ? LABEL : 0);
   return odds < LEAST_ODDS ? odds - LEAST_ODDS : Math.min(odds - LEAST_ODDS, odds - topic.odds() - ABOVE_STORY);
 }
 

@@ -15,8 +15,12 @@ const COVERAGE = 0.65;
 const ODDS = 1;
 /** A button, a name, a day: too short to have a mark of its own. */
 const FEW_WORDS = 4;
+/** A word or two may be anything. */
+const MIN_WORDS = 3;
 /** So many words without a meaning of their own may be among them. */
 const PLAIN_WORDS = 6;
+/** Notices of more words than this have a mark. */
+const PARAGRAPH_WORDS = 20;
 const MARKS = ['act', 'object', 'address', 'urgency', 'price', 'wall', 'greeting'] as const;
 
 /** What the labeller knows of the page's blocks. */
@@ -41,6 +45,8 @@ function belongs(block: BlockFacts, { page, copies, topic, saidOf }: RunContext)
   // What an interviewer asks stands in bold, alone.
   if (said.isQuestion && block.emphasis === 'bold') return false;
   if (said.isSpeech || said.hasQuotation) return false;
+  // Most blocks are paragraphs of the story, and need no more than this look.
+  if (block.words > PARAGRAPH_WORDS && !said.has(...MARKS)) return false;
   if (said.odds < ODDS) {
     if (said.coverage < COVERAGE) return false;
     if ((block.words > FEW_WORDS + PLAIN_WORDS || said.words > FEW_WORDS) && !said.has(...MARKS)) return false;
@@ -56,10 +62,10 @@ export interface Run {
   readonly evidence: Evidence;
 }
 
-/** So many different texts of a page may be told by the scorer alone. */
-const MAX_LEARNED = 3;
+/** So many blocks of a page may be told by the scorer alone; copies count once. */
+const MAX_LEARNED = 4;
 /** Where there are more, the story is worded so itself, and the scorer has to be surer of each by this. */
-const DOUBT = 2;
+const DOUBT = 3;
 
 /** Runs of neighbouring blocks that are about the site alone and together, or each by itself, make a notice. */
 export function findRuns(blocks: readonly BlockFacts[], context: RunContext): Run[] {
@@ -75,12 +81,13 @@ export function findRuns(blocks: readonly BlockFacts[], context: RunContext): Ru
     if (run.length > MAX_RUN) return [];
     // Most runs are a short line of the story, alone.
     if (!run.some((block) => speaks(context.saidOf(block)))) return [];
+    if (run.reduce((sum, { words }) => sum + words, 0) < MIN_WORDS) return [];
     const said = context.read(run.map(({ text }) => text).join(' '));
     const evidence = isSaid(said, context.topic);
     if (!evidence) return [];
     return [{ run, evidence, said, isLearned: !isSaid(said, { ...context.topic, odds: () => Infinity }) }];
   });
-  const learned = new Set(found.filter(({ isLearned }) => isLearned).map(({ said }) => said.text));
+  const learned = new Set(found.flatMap(({ run, isLearned }) => (isLearned ? run.map(({ text }) => text) : [])));
   if (learned.size <= MAX_LEARNED) return found;
   return found.filter(({ said, isLearned }) => !isLearned || surenessOf(said, context.topic) >= DOUBT);
 }

@@ -43,6 +43,7 @@ export function toTraits(said: Said): Traits {
   if (asks && speaks) traits['act-address'] = 1;
   if (offers && speaks) traits['object-address'] = 1;
   if (roles === 0) traits['no-role'] = 1;
+  if (said.hasPrice && !asks && !speaks && !offers) traits['price-only'] = 1;
   traits['roles'] = Math.min(6, roles) / 6;
   traits['coverage'] = coverage;
   traits['all-known'] = coverage === 1 && words >= 2 ? 1 : 0;
