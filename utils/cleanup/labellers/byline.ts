@@ -27,6 +27,7 @@ const TOPIC_TOKENS = ['kicker', 'eyebrow', 'category', 'rubric', 'topic'];
 const AUTHOR_TARGET =
   /\/(?:authors?|auteurs?|autor(?:es|en)?|people|by|staff|profile|journalists?|reporters?|columnists?|contributors?|writers?)\//i;
 const TAXONOMY_TARGET = /\/(?:tags?|category|categories|topics?|sections?|themen?|tema|etiqueta|rubrik)\//i;
+const TOP = 0.05;
 const MAX_NAME_WORDS = 8;
 const MAX_CASELESS_NAME_WORDS = 5;
 const CONNECTORS = new Set(
@@ -100,6 +101,9 @@ function judge(block: BlockFacts, page: PageContext): Label | null {
     (date !== null || led !== null)
   )
     return sure(block, 'byline', 'class+words', 0.75);
+  // Key points and standfirsts may be of a story's length, and stand before it.
+  const atTop = block.place < TOP && !block.isHeading && date === 'day' && !isSentence;
+  if (atTop && led !== null && block.words <= 9) return sure(block, 'byline', 'lead', 0.8);
   if (early && block.words <= 12 && ((led !== null && date !== null) || (by !== null && isNames(by))))
     return sure(block, 'byline', 'lead', 0.8);
   // Opening hours have times and no day, and may begin as an author's line does: "Von Montag bis Freitag".
@@ -110,6 +114,8 @@ function judge(block: BlockFacts, page: PageContext): Label | null {
     block.words <= 16
   )
     return sure(block, 'byline', 'lead+date', 0.7);
+  if (late && by !== null && block.words >= 4 && block.words <= 8 && isNames(by) && !isSentence)
+    return sure(block, 'byline', 'lead', 0.7);
   if (
     late &&
     led !== null &&

@@ -12,6 +12,9 @@ const MAX_WORDS = 20;
 const MIN_ITEMS = 3;
 const TOKENS = ['toc', 'contents', 'tableofcontents', 'jumplinks'];
 
+/** What opens and closes it: "Contents [hide]". */
+const BUTTONS = /\s*\[[^[\]]{1,16}\]/g;
+
 const toKey = (text: string): string => toWords(text.replace(/^[\d.\s)]+/u, '')).join(' ');
 
 export const contents: Labeller = (blocks, page) => {
@@ -33,7 +36,8 @@ export const contents: Labeller = (blocks, page) => {
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block || block.place > EARLY) break;
-    const isHeaded = isFree(block) && block.words <= MAX_WORDS && page.matcher.isWhole('contents', block.text);
+    const isHeaded =
+      isFree(block) && block.words <= MAX_WORDS && page.matcher.isWhole('contents', block.text.replace(BUTTONS, ''));
     let end = isHeaded ? index + 1 : index;
     while (isItem(blocks[end])) end += 1;
     const items = blocks.slice(isHeaded ? index + 1 : index, end);

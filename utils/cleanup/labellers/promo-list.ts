@@ -13,6 +13,12 @@ const MAX_ITEM_WORDS = 25;
 const ROW_TOKENS = ['rail', 'recirc', 'recirculation', 'teaser', 'trending', 'mostread', 'outbrain', 'taboola'];
 const MIN_ROW = 4;
 
+const MAX_SCRAP_WORDS = 12;
+
+/** Nothing that a heading of the story would stand over. */
+const isScrap = (block: BlockFacts): boolean =>
+  block.words <= MAX_SCRAP_WORDS && !endsAsSentence(block.text) && !block.within.has('list');
+
 /** "Most read", and "Most read in Local": a heading, and what it is of. */
 function isPromoHeading(block: BlockFacts, { matcher }: PageContext): 'whole' | 'begun' | null {
   if (block.words > MAX_HEADING_WORDS || !isFree(block)) return null;
@@ -56,12 +62,14 @@ function* findHeaded(blocks: readonly BlockFacts[], page: PageContext): Generato
         yield sure(item, 'promo', 'heading+link', items.length > 1 || block.linkDensity === 0 ? 0.9 : 0.6);
     } else if (!items.length && hasToken(block, TOKENS)) {
       yield sure(block, 'promo', 'heading+empty', 0.7);
-    } else if (!items.length && !(block.isHeading && headsText(blocks, block))) {
+    } else if (!items.length) {
       const next = nextOf(blocks, block);
       const isOver =
-        found === 'whole' && block.index > page.bodyEnd && (!next || next.linkDensity > 0.3 || next.isHeading);
+        found === 'whole' &&
+        block.index > page.bodyEnd &&
+        (!next || next.linkDensity > 0.3 || next.isHeading || isScrap(next));
       // A heading over nothing: what it headed is gone, and a line of links of another kind follows.
-      const isEmpty = block.isHeading && next !== undefined && next.linkDensity >= 0.8;
+      const isEmpty = block.isHeading && next !== undefined && next.linkDensity >= 0.8 && !headsText(blocks, block);
       // A label, and running text or a part of the story after it.
       const isLabel =
         found === 'whole' &&

@@ -1164,6 +1164,7 @@ export const en: Lexicon = {
     'other articles',
     'other news',
     'other people are reading',
+    'other posts',
     'other stories',
     'our best reads',
     'our most read',

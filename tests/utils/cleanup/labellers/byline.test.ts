@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { byline } from '../../../../utils/cleanup/labellers/byline.ts';
-import { labelledBy, storyWith } from '../blocks-of.ts';
+import { labelledBy, STORY, storyWith } from '../blocks-of.ts';
 
 describe('fires before the story', () => {
   it.each([
@@ -29,6 +29,13 @@ describe('fires before the story', () => {
   });
 });
 
+describe('fires at the top', () => {
+  it('on a date below a standfirst as long as a paragraph of the story', () => {
+    const html = `<p>${STORY[0]}</p><p>Published 11 February 2026</p>${storyWith({}).repeat(9)}`;
+    expect(labelledBy(byline, html).map(({ rule }) => rule)).toEqual(['byline/lead']);
+  });
+});
+
 describe('fires after the story', () => {
   it.each([
     ['<p>First published 11 February 2026</p>', 'byline/lead+date'],
@@ -36,6 +43,7 @@ describe('fires after the story', () => {
     ['<p class="timestamp">Posted 10:45</p>', 'byline/class'],
     ['<p>Filed under: <a href="/dales">Dales</a> |</p>', 'byline/lead+link'],
     ['<p>Updated at 10:45</p>', 'byline/lead+date'],
+    ['<p>Written by Ida Marsh</p>', 'byline/lead'],
   ])('%s by %s', (after, rule) => {
     expect(labelledBy(byline, storyWith({ after })).map((label) => label.rule)).toEqual([rule]);
   });
@@ -46,6 +54,7 @@ describe('leaves alone', () => {
     ['a sentence about the author before the story', { before: '<p class="author">Nobody knew who had cast it.</p>' }],
     ['a sentence with a time before the story', { before: '<p>At 10:45 the bell rang.</p>' }],
     ['a line that begins with “by” and a name of a day', { before: '<p>By Monday Harrow knew</p>' }],
+    ['a sentence after the story that begins with “by”', { after: '<p>By then Harrow had gone home.</p>' }],
     ['a date in a sentence', { middle: '<p>On 11 February 2026 the bell came down.</p>' }],
     ['a sentence that begins with “by”', { middle: '<p>By nightfall the winch was back.</p>' }],
     [

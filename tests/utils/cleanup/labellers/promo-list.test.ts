@@ -44,6 +44,11 @@ describe('fires after the story', () => {
     expect(textsBy(promoList, storyWith({ after: '<h2>Most read</h2>' }))).toEqual(['Most read']);
   });
 
+  it('on a heading over a scrap of another kind', () => {
+    const after = '<h2>You might also like</h2><p>Posted in February</p>';
+    expect(textsBy(promoList, storyWith({ after }))).toEqual(['You might also like']);
+  });
+
   it('on three headlines in a row that are nothing but links', () => {
     const after = ['Fair moved to October', 'Council buys a winch', 'Dales choir seeks tenors']
       .map((text) => `<p>${link(text)}</p>`)
