@@ -14,6 +14,8 @@ export interface Row {
   /** Index of the language, which has a bias of its own. */
   readonly lang: number;
   readonly isNotice: boolean;
+  /** Whether it is a sentence of an ordinary story, of some length. */
+  readonly isOrdinary: boolean;
   readonly weight: number;
 }
 

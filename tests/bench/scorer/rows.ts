@@ -51,15 +51,20 @@ export class Names {
   }
 }
 
+/** Shorter sentences are not what paragraphs are like. */
+const ORDINARY_GRAMS = 12;
+
 export function toRow({ text, lang, isNotice, source }: Example, names: Names): Row {
   const index = LANGS.indexOf(lang);
+  const grams = toGrams(text);
   const traits = Object.entries(toTraits(read(text, lang)));
   return {
-    grams: Uint32Array.from(toGrams(text), (bucket) => index * BUCKETS + bucket),
+    grams: Uint32Array.from(grams, (bucket) => index * BUCKETS + bucket),
     traits: Uint32Array.from(traits, ([name]) => names.numberOf(name)),
     values: Float64Array.from(traits, ([, value]) => value),
     lang: index,
     isNotice,
+    isOrdinary: source === 'articles' && grams.length >= ORDINARY_GRAMS,
     weight: WEIGHTS[source],
   };
 }

@@ -10,6 +10,7 @@ import { isCompanion } from '../notice/companions.ts';
 import { Said, weigh } from '../notice/evidence.ts';
 import { isShown, type Topic } from '../notice/rules.ts';
 import { findRuns } from '../notice/runs.ts';
+import { storyOddsOf } from '../notice/scorer.ts';
 import { findSiteNames } from '../notice/site-name.ts';
 import { type Vocabulary, vocabularyOf } from '../notice/vocabulary.ts';
 import { siteWordsOf } from '../notice/words.ts';
@@ -20,9 +21,10 @@ const MAX_WORDS = 60;
 const MAX_PLAIN_WORDS = 45;
 /** Share of the words of the story's paragraphs that are words of notices: above this the story is about such things. */
 const ON_TOPIC = 0.29;
-/** Where a page has fewer paragraphs than this, what stories have at most is taken for what its story has. */
+/** A page of fewer paragraphs than this is taken for one that speaks to its reader somewhat. */
 const FEW_PARAGRAPHS = 3;
-const MOST_ODDS = -1.5;
+const PARAGRAPH_WORDS = 10;
+const UNKNOWN_EXCESS = 1.2;
 
 const isExempt = (block: BlockFacts): boolean =>
   block.words > MAX_WORDS || block.within.has('quote') || block.within.has('code') || block.within.has('table');
@@ -46,11 +48,12 @@ function isAboutIt(blocks: readonly BlockFacts[], vocabulary: Vocabulary): boole
   return known > ON_TOPIC * words;
 }
 
-/** Mean of the scorer's log-odds over the story's paragraphs. */
-function meanOdds(blocks: readonly BlockFacts[], read: (text: string) => Said): number {
-  const story = blocks.filter((block) => isStory(block));
-  if (story.length < FEW_PARAGRAPHS) return MOST_ODDS;
-  return story.reduce((sum, { text }) => sum + read(text).odds, 0) / story.length;
+/** By how much the median of the scorer's log-odds of the story's paragraphs is above what ordinary stories have. */
+function findExcess(blocks: readonly BlockFacts[], read: (text: string) => Said, lang: string): number {
+  const story = blocks.filter((block) => isStory(block, PARAGRAPH_WORDS));
+  if (story.length < FEW_PARAGRAPHS) return UNKNOWN_EXCESS;
+  const odds = story.map(({ text }) => read(text).odds).sort((a, b) => a - b);
+  return (odds[Math.floor(odds.length / 2)] ?? 0) - storyOddsOf(lang);
 }
 
 /** Texts that the article has more than once, to the letter. */
@@ -92,10 +95,10 @@ export const notice: Labeller = (blocks, page) => {
   }
 
   let isOnTopic: boolean | undefined;
-  let odds: number | undefined;
+  let excess: number | undefined;
   const topic: Topic = {
     isOnTopic: () => (isOnTopic ??= isAboutIt(blocks, vocabulary)),
-    odds: () => (odds ??= meanOdds(blocks, read)),
+    excess: () => (excess ??= findExcess(blocks, read, name)),
   };
   const context = { page, copies, topic, saidOf, read };
   for (const { run, evidence } of findRuns(blocks, context)) for (const block of run) take(block, evidence);

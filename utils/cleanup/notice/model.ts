@@ -9,6 +9,8 @@ export interface Model {
   readonly traits: Readonly<Record<string, number>>;
   /** Log-odds of a language before anything is read. */
   readonly biases: Readonly<Record<string, number>>;
+  /** By language, the mean log-odds of ordinary stories. */
+  readonly stories: Readonly<Record<string, number>>;
   /** What one level is worth in log-odds. */
   readonly step: number;
   /** By language, the distances between the buckets that have a weight; see {@link encode}. */

@@ -25,13 +25,15 @@ const FEW_WORDS = 3;
 const ENOUGH_WORDS = 6;
 const SURE = 0.6;
 /**
- * The scorer's log-odds from which words alone make a notice: so far above what the story's own paragraphs have, and
- * never below the least. A page that speaks to its reader throughout, as advice does, so needs far plainer words.
+ * The scorer's log-odds from which words alone make a notice, in an ordinary story. A page that speaks to its reader
+ * throughout, as advice does, needs far plainer words: so many times what its paragraphs are above those of others, if
+ * they are by more than stories differ.
  */
-const ABOVE_STORY = 6;
-export const LEAST_ODDS = 1.5;
+export const LEAST_ODDS = 1.6;
+const USUAL_EXCESS = 0.7;
+const PER_EXCESS = 3;
 /** Those of the single words, below which nothing else is believed: they are a story's. */
-const DOUBTED_WORDS = -2;
+const DOUBTED_WORDS = -1.7;
 /** What they have to be where other things speak for a notice: a form or a class, a link, the site's name. */
 const ODDS = { boxed: -0.5, boxedPerhaps: 0.5, linked: 0.5, spoken: 1 } as const;
 /** What words must add up to where nothing else agrees; and where the story itself is about such things. */
@@ -44,8 +46,8 @@ const SURE_BY_WORDS = 0.75;
 export interface Topic {
   /** Whether the story itself is about subscriptions, newsletters and the like. */
   readonly isOnTopic: () => boolean;
-  /** Mean log-odds of its paragraphs. */
-  readonly odds: () => number;
+  /** By how much the scorer's mean log-odds of its paragraphs are above those of ordinary stories. */
+  readonly excess: () => number;
 }
 
 /** Whether most of a text is about the site, by the words that are known, or by what the scorer has learned. */
@@ -79,7 +81,8 @@ const SPEAKING = ['act', 'object', 'address', 'urgency', 'wall'] as const;
 export function surenessOf(said: Said, topic: Topic): number {
   const isLabel = said.words <= LABEL_WORDS && !said.has(...SPEAKING);
   const odds = said.odds - (said.isConditional ? CONDITION : 0) - (isLabel ? LABEL : 0);
-  return odds < LEAST_ODDS ? odds - LEAST_ODDS : Math.min(odds - LEAST_ODDS, odds - topic.odds() - ABOVE_STORY);
+  if (odds < LEAST_ODDS) return odds - LEAST_ODDS;
+  return odds - LEAST_ODDS - PER_EXCESS * Math.max(0, topic.excess() - USUAL_EXCESS);
 }
 
 /**

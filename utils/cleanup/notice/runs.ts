@@ -85,7 +85,7 @@ export function findRuns(blocks: readonly BlockFacts[], context: RunContext): Ru
     const said = context.read(run.map(({ text }) => text).join(' '));
     const evidence = isSaid(said, context.topic);
     if (!evidence) return [];
-    return [{ run, evidence, said, isLearned: !isSaid(said, { ...context.topic, odds: () => Infinity }) }];
+    return [{ run, evidence, said, isLearned: !isSaid(said, { ...context.topic, excess: () => Infinity }) }];
   });
   const learned = new Set(found.flatMap(({ run, isLearned }) => (isLearned ? run.map(({ text }) => text) : [])));
   if (learned.size <= MAX_LEARNED) return found;

@@ -26,6 +26,12 @@ function levelsOf({ gaps, levels }: Model, lang: string): Int8Array {
   return read;
 }
 
+/** The mean log-odds that ordinary stories of a language have; 0 where it has not been learned. */
+export function storyOddsOf(lang: string): number {
+  const { stories }: Model = model;
+  return stories[lang] ?? 0;
+}
+
 /**
  * @param traits of the text
  * @param lang name of a lexicon; texts of others are told by their traits alone

@@ -43,6 +43,8 @@ export function toTraits(said: Said): Traits {
   if (asks && speaks) traits['act-address'] = 1;
   if (offers && speaks) traits['object-address'] = 1;
   if (roles === 0) traits['no-role'] = 1;
+  // "Already have an account?" may be a bank's.
+  if (said.has('wall')) traits['wall-foreign'] = Math.min(4, foreign) / 4;
   if (said.hasPrice && !asks && !speaks && !offers) traits['price-only'] = 1;
   traits['roles'] = Math.min(6, roles) / 6;
   traits['coverage'] = coverage;
