@@ -29,11 +29,11 @@ const SURE = 0.6;
  * throughout, as advice does, needs far plainer words: so many times what its paragraphs are above those of others, if
  * they are by more than stories differ.
  */
-export const LEAST_ODDS = 1.6;
+export const LEAST_ODDS = 1.75;
 const USUAL_EXCESS = 0.7;
 const PER_EXCESS = 3;
 /** Those of the single words, below which nothing else is believed: they are a story's. */
-const DOUBTED_WORDS = -1.7;
+const DOUBTED_WORDS = -1.6;
 /** What they have to be where other things speak for a notice: a form or a class, a link, the site's name. */
 const ODDS = { boxed: -0.5, boxedPerhaps: 0.5, linked: 0.5, spoken: 1 } as const;
 /** What words must add up to where nothing else agrees; and where the story itself is about such things. */
@@ -76,11 +76,16 @@ const CONDITION = 1.5;
 const LABEL = 1;
 const LABEL_WORDS = 4;
 const SPEAKING = ['act', 'object', 'address', 'urgency', 'wall'] as const;
+/** What a text of some length takes that has no word of a notice: a columnist speaks to the reader, too. */
+const COLUMN = 0.75;
+const COLUMN_WORDS = 6;
+const TELLING = ['act', 'object', 'urgency', 'price', 'wall'] as const;
 
 /** By how much the scorer is sure of a text by itself, on a page with such a story; below 0 it is not. */
 export function surenessOf(said: Said, topic: Topic): number {
   const isLabel = said.words <= LABEL_WORDS && !said.has(...SPEAKING);
-  const odds = said.odds - (said.isConditional ? CONDITION : 0) - (isLabel ? LABEL : 0);
+  const isColumn = said.words >= COLUMN_WORDS && !said.has(...TELLING);
+  const odds = said.odds - (said.isConditional ? CONDITION : 0) - (isLabel ? LABEL : 0) - (isColumn ? COLUMN : 0);
   if (odds < LEAST_ODDS) return odds - LEAST_ODDS;
   return odds - LEAST_ODDS - PER_EXCESS * Math.max(0, topic.excess() - USUAL_EXCESS);
 }
