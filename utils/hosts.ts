@@ -22,3 +22,15 @@ export function originPattern(url: string): string | null {
   const parsed = URL.parse(url);
   return parsed && /^https?:$/.test(parsed.protocol) ? `${parsed.protocol}//${parsed.hostname}/*` : null;
 }
+
+/**
+ * The match patterns of a site by its key (see `siteOf`): its host name, and the same with `www.`, which is the same site
+ * to everybody. No other subdomain: it may be a mailbox or an account. Both schemes: a site may still answer in the clear.
+ * @returns none where `site` is no such key
+ */
+export function sitePatterns(site: string): readonly string[] {
+  // An asterisk is a good enough host name to an address, and every site to a pattern.
+  if (site.includes('*')) return [];
+  const hosts = [site, `www.${site}`].filter((host) => siteOf(`https://${host}/`) === site);
+  return hosts[0] === site ? hosts.flatMap((host) => [`https://${host}/*`, `http://${host}/*`]) : [];
+}

@@ -1,11 +1,12 @@
 /**
  * What the bench runs inside each page: the shipped extraction beside plain Readability, timed in turn.
  */
-import { Readability } from '@mozilla/readability';
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { extractArticle } from '../../utils/article/extract.ts';
 import { parseInert } from '../../utils/article/sanitize.ts';
 import { toBlocks } from '../../utils/cleanup/blocks.ts';
 import { judgeBlocks } from '../../utils/cleanup/judge.ts';
+import { hasText, isFrontPage } from '../../utils/reader/open-by-itself-page.ts';
 
 export interface PageResult {
   text: string;
@@ -16,7 +17,10 @@ export interface PageResult {
   lang: string | null;
   dir: string;
   access: string;
+  /** Whether the reader opens on a click, by itself, and whether Readability thinks that the page can be read. */
   readerable: boolean;
+  likely: boolean;
+  plainlyReaderable: boolean;
   removals: unknown[];
   /** Not there where no time was taken. */
   ms?: number;
@@ -39,6 +43,12 @@ const readPlainly = (): string | null | undefined =>
 const extract = (): ReturnType<typeof extractArticle> =>
   extractArticle(document, { mode: 'anyway', judge: judgeBlocks });
 
+/** Whether the reader opens by itself on a site for which that was chosen. */
+async function isLikely(): Promise<boolean> {
+  if (isFrontPage(document.URL) || !hasText(document)) return false;
+  return (await extractArticle(document, { mode: 'unasked', judge: judgeBlocks })).status === 'article';
+}
+
 const toText = (html: string): string =>
   toBlocks(parseInert(html).body)
     .map(({ text }) => text)
@@ -58,6 +68,8 @@ export async function benchPage(rounds: number): Promise<PageResult> {
   const measured = {
     ...(rounds > 0 && { ms: median(ours), baselineMs: median(baseline) }),
     baselineText: toText(readPlainly() ?? ''),
+    likely: await isLikely(),
+    plainlyReaderable: isProbablyReaderable(document),
   };
   const result = await extract();
   if (result.status !== 'article') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { articleId, originPattern, siteOf } from '../../utils/hosts.ts';
+import { articleId, originPattern, siteOf, sitePatterns } from '../../utils/hosts.ts';
 
 describe('siteOf', () => {
   it.each([
@@ -45,4 +45,26 @@ describe('originPattern', () => {
   ])('%j -> %j', (url, pattern) => {
     expect(originPattern(url)).toBe(pattern);
   });
+});
+
+describe('sitePatterns', () => {
+  it('are those of the host with and without www., and of no other subdomain', () => {
+    expect(sitePatterns('paper.example')).toEqual([
+      'https://paper.example/*',
+      'http://paper.example/*',
+      'https://www.paper.example/*',
+      'http://www.paper.example/*',
+    ]);
+  });
+
+  it.each(['127.0.0.1', 'localhost', '[::1]'])('are those of %s alone, which has no www.', (site) => {
+    expect(sitePatterns(site)).toEqual([`https://${site}/*`, `http://${site}/*`]);
+  });
+
+  it.each(['', '*', '*.example', 'www.paper.example', 'paper.example/a', 'https://paper.example', 'a b'])(
+    'are none of %j, which is no key of a site',
+    (site) => {
+      expect(sitePatterns(site)).toEqual([]);
+    },
+  );
 });

@@ -145,7 +145,7 @@ function chooseIn(
  * Chooses the article's part of the page.
  * @param mode `selection` takes what the user has selected; `anyway` takes the whole page where there is nothing better
  */
-export function chooseContainer(page: Page, mode: 'auto' | 'anyway' | 'selection'): Chosen {
+export function chooseContainer(page: Page, mode: 'auto' | 'unasked' | 'anyway' | 'selection'): Chosen {
   const { document, data } = page;
   if (mode === 'selection') {
     const selected = toCandidate(selectedContainer(document, findWithheld(document, data)), document.URL);

@@ -12,6 +12,7 @@ import { chooseContainer } from './choose.ts';
 import { measureCoverage } from './coverage.ts';
 import { findFigures } from './figures.ts';
 import { isArticle } from './judge.ts';
+import { likelihoodOf } from './likely.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { judgeAccess } from './preview.ts';
 import { sanitizeToHtml } from './sanitize.ts';
@@ -19,9 +20,10 @@ import { readStructuredData } from './structured-data.ts';
 
 export interface ExtractOptions {
   /**
-   * `auto` refuses pages that hold no article. `anyway` takes what there is. `selection` takes what the user has selected.
+   * `auto` refuses pages that hold no article, and `unasked` those as well that are more likely something else.
+   * `anyway` takes what there is. `selection` takes what the user has selected.
    */
-  readonly mode?: 'auto' | 'anyway' | 'selection';
+  readonly mode?: 'auto' | 'unasked' | 'anyway' | 'selection';
   /** Judges the blocks. Asked for and not built in: what a language's words weigh, the injected script does not. */
   readonly judge: Judge;
 }
@@ -49,7 +51,7 @@ const toPageFacts = (
 /**
  * Extracts the article of a page.
  * @param document the live page; it is not changed
- * @returns `not-an-article` where the page holds none and the mode is `auto`, or where nothing can be shown at all
+ * @returns `not-an-article` where the page holds none and the mode asks for one, or where nothing can be shown at all
  */
 export async function extractArticle(
   document: Document,
@@ -58,7 +60,8 @@ export async function extractArticle(
   const data = readStructuredData(document);
   const metadata = readMetadata(document, data, sampleText(document));
   const { container, blocks, withheld, paragraphs } = chooseContainer({ document, data, metadata }, mode);
-  if (!container) return { status: 'not-an-article' };
+  if (!container || (mode === 'unasked' && likelihoodOf(document, data, blocks) <= 0))
+    return { status: 'not-an-article' };
 
   const coverage = measureCoverage(paragraphs, blocks);
   // The page may go on changing from here: what follows works on the copy.
@@ -70,7 +73,7 @@ export async function extractArticle(
   const removed = new Set(labels.map(({ block }) => block));
   const body: Block[] = blocks.filter(({ index }) => !removed.has(index) && !inFigures.has(index));
   const readerable = isArticle(body, data);
-  if (!body.length || (mode === 'auto' && !readerable)) return { status: 'not-an-article' };
+  if (!body.length || (!readerable && (mode === 'auto' || mode === 'unasked'))) return { status: 'not-an-article' };
 
   matcher.forget();
   const drafts = applyCleanup(container, blocks, labels, figures, matcher);

@@ -138,3 +138,33 @@ describe('a page without an article', () => {
     expect(await extract('<head></head><body></body>', 'anyway')).toEqual({ status: 'not-an-article' });
   });
 });
+
+describe('a page that nobody asked to read', () => {
+  const published = '<meta property="article:published_time" content="2026-03-04">';
+
+  it('is read where it is an article', async () => {
+    expect(await extract(NEWS.replace('</head>', `${published}</head>`), 'unasked')).toMatchObject({
+      status: 'article',
+    });
+  });
+
+  it.each([
+    [
+      'that is more likely something else',
+      NEWS.replace(
+        '</head>',
+        `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product"}</script></head>`,
+      ),
+    ],
+    ['that holds no article', FRONT_PAGE],
+  ])('is not read %s', async (_, html) => {
+    expect(await extract(html, 'unasked')).toEqual({ status: 'not-an-article' });
+  });
+
+  it('is judged by nobody where it is something else', async () => {
+    open(FRONT_PAGE);
+    const judge = vi.fn<Judge>();
+    await extractArticle(document, { mode: 'unasked', judge });
+    expect(judge).not.toHaveBeenCalled();
+  });
+});
