@@ -6,6 +6,7 @@ import { Choices } from './Choices.tsx';
 import { CleanupSwitches } from './CleanupSwitches.tsx';
 import type { ListState } from './list-state.ts';
 import { NewestSaved } from './NewestSaved.tsx';
+import { OpenByItself } from './OpenByItself.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -23,6 +24,10 @@ export interface PopupProps {
   readonly isLoaded: ReadonlySignal<boolean>;
   /** The site of the tab; null where it has none. */
   readonly site: ReadonlySignal<string | null>;
+  /** Whether the tab is in a private window. */
+  readonly isPrivate: ReadonlySignal<boolean>;
+  /** The sites whose articles open by themselves. */
+  readonly chosenSites: ReadonlySignal<readonly string[]>;
   /** Why a setting could not be kept; null where it could. */
   readonly problem: ReadonlySignal<string | null>;
   readonly hrefOf: (id: string) => string;
@@ -30,6 +35,8 @@ export interface PopupProps {
   readonly onOpen: (id: string) => void;
   readonly onLibrary: () => void;
   readonly onSettings: (next: StoredSettings) => void;
+  /** Chooses a site for its articles to open by themselves, or no more. Called straight from the click. */
+  readonly onChooseSite: (site: string, isChosen: boolean) => void;
   /** Forgets what was learned of sites. */
   readonly onForgetSites: () => void;
   /** Whether that was just done. */
@@ -62,6 +69,12 @@ export function Popup(props: PopupProps) {
 
       <section class="settings" aria-label="Settings" inert={!isLoaded.value}>
         <CleanupSwitches stored={stored.value} site={props.site.value} onSettings={onSettings} />
+        <OpenByItself
+          site={props.site.value}
+          isPrivate={props.isPrivate.value}
+          sites={props.chosenSites.value}
+          onChoose={props.onChooseSite}
+        />
         <Choices
           name="theme"
           legend="Theme"

@@ -16,6 +16,8 @@ import { judgeOnSite, keepOnSite } from '../utils/reader/judge-on-site.ts';
 import { readLink } from '../utils/reader/follow-link.ts';
 import { createMenus, isMenuId } from '../utils/reader/menus.ts';
 import { injectList, shows, toggleReader } from '../utils/reader/open.ts';
+import { checkSites, chooseSite, chooseWanted } from '../utils/reader/open-by-itself-sites.ts';
+import { forgetClosed, noteClosed, openUnasked } from '../utils/reader/open-by-itself-visits.ts';
 import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/reader/outcomes.ts';
 import { applyIconSetting, showPopup } from '../utils/reader/popup.ts';
 import { forgetSites } from '../utils/reader/site-memory-store.ts';
@@ -71,7 +73,13 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') void read(tab, 'auto').catch(logFault);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetOutcome(tabId).catch(logFault));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetOutcome(tabId).catch(logFault);
+    void forgetClosed(tabId).catch(logFault);
+  });
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup, browser.permissions.onRemoved])
+    event.addListener(() => void checkSites().catch(logFault));
+  browser.permissions.onAdded.addListener(() => void chooseWanted().catch(logFault));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') void forgetOutcome(tabId).catch(logFault);
   });
@@ -97,6 +105,9 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await injectList(tab.id);
     },
     forgetSites,
+    visit: ({ url, isAgain }, sender) => openUnasked(url, isAgain, sender),
+    readerClosed: ({ url }, sender) => noteClosed(url, sender),
+    chooseSite: ({ site, isChosen }) => chooseSite(site, isChosen),
     openPopup: async (_, { tab }) => {
       if (tab?.id !== undefined) await openPopup(tab.id);
     },

@@ -4,8 +4,11 @@
 import type { Judgement, PageFacts, PlainFacts } from './judgement.ts';
 import type { Article } from './types.ts';
 
-/** How the page is to be read: `auto` refuses a page without an article; the others do what the user asked for. */
-export type ReadMode = 'auto' | 'anyway' | 'selection';
+/**
+ * How the page is to be read: `auto` refuses a page without an article, `unasked` one that is more likely something else
+ * or that the user is busy with; the others do what the user asked for.
+ */
+export type ReadMode = 'auto' | 'unasked' | 'anyway' | 'selection';
 
 /** What opening or closing the reader came to. */
 export type ReadOutcome =
@@ -38,6 +41,15 @@ export interface ToBackground {
   loadList: { request: Nothing; response: void };
   /** From the popup: forget what repeats on sites, and what was put back there. */
   forgetSites: { request: Nothing; response: void };
+  /**
+   * From a site that was chosen for the reader to open by itself: this page came up. Again, where it was there before:
+   * loaded anew, or put in the place of another by a script.
+   */
+  visit: { request: { readonly url: string; readonly isAgain: boolean }; response: void };
+  /** From the reader: the user has closed it on this page. */
+  readerClosed: { request: { readonly url: string }; response: void };
+  /** From the popup: open articles of a site by itself, or no more. The permission was asked for there. */
+  chooseSite: { request: { readonly site: string; readonly isChosen: boolean }; response: void };
   /** From the reader: show the popup. */
   openPopup: { request: Nothing; response: void };
   /** From the reader: show the list of saved articles. */

@@ -24,6 +24,8 @@ import { toStoreError } from '../../utils/library/store-error.ts';
 import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
 import { logFault } from '../../utils/log.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
+import { askForSite } from '../../utils/reader/open-by-itself-choice.ts';
+import { loadSites, watchSites } from '../../utils/reader/open-by-itself-sites.ts';
 import { isReaderOpen } from '../../utils/reader/open.ts';
 
 const NEWEST = 5;
@@ -43,6 +45,8 @@ const outcome = signal<ReadOutcome | null>(null);
 const isOpen = signal(false);
 const isBusy = signal(false);
 const site = signal<string | null>(null);
+const isPrivate = signal(false);
+const chosenSites = signal<readonly string[]>([]);
 const problem = signal<string | null>(null);
 const hasForgotten = signal(false);
 
@@ -107,6 +111,7 @@ async function loadNewest(): Promise<void> {
 async function lookAtTab(): Promise<void> {
   const found = await tab;
   site.value = siteOf(found?.url ?? '');
+  isPrivate.value = found?.incognito ?? false;
   if (found?.id === undefined) return;
   [outcome.value, isOpen.value] = await Promise.all([
     sendToBackground('lastOutcome', { tabId: found.id }),
@@ -124,6 +129,11 @@ render(
     stored={settings.stored}
     isLoaded={settings.isLoaded}
     site={site}
+    isPrivate={isPrivate}
+    chosenSites={chosenSites}
+    onChooseSite={(chosen, isChosen) =>
+      void askForSite(chosen, isChosen).then((sentence) => (problem.value = sentence))
+    }
     problem={problem}
     hrefOf={(id) => `library.html${toReadHash(id)}`}
     onRead={(mode) => void read(mode)}
@@ -149,6 +159,8 @@ effect(() => {
 });
 watchChanges(() => void loadNewest());
 void loadNewest();
+watchSites((sites) => (chosenSites.value = sites));
+loadSites().then((sites) => (chosenSites.value = sites), logFault);
 lookAtTab().catch(logFault);
 settings.loaded.catch((error: unknown) => {
   problem.value = NOT_READ;

@@ -11,6 +11,7 @@ import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
 import { holdPage } from '../../utils/reader/page-state.ts';
 import { READER_HOST } from '../../utils/reader/host.ts';
+import { isInUse } from '../../utils/reader/open-by-itself-page.ts';
 import { shieldFromPage } from '../../utils/reader/shield.ts';
 import { untilParsed } from '../../utils/reader/until-parsed.ts';
 import { explainDocument } from '../../utils/reader/unreadable.ts';
@@ -31,6 +32,8 @@ export class ReaderSession {
   #close: (() => void) | null = null;
   /** The reading that is under way: a second click of a double click is not to undo the first. */
   #reading: Promise<ReadOutcome> | null = null;
+  /** The same where nobody asked for it. */
+  #unasked: Promise<ReadOutcome> | null = null;
 
   constructor(document: Document) {
     this.#document = document;
@@ -42,10 +45,23 @@ export class ReaderSession {
 
   /** Opens the reader, or closes it if it is open. */
   async toggle(mode: ReadMode): Promise<ReadOutcome> {
+    // What nobody asked for may come to nothing; a click in the meantime has an answer of its own then.
+    if ((await this.#unasked)?.status === 'opened') return { status: 'opened' };
+    if (this.#close && mode === 'unasked') return { status: 'opened' };
     if (this.#close && mode === 'auto') {
       this.#close();
+      tellClosed(this.#document);
       return { status: 'closed' };
     }
+    const reading = this.#start(mode);
+    if (mode === 'unasked')
+      this.#unasked = reading.finally(() => {
+        this.#unasked = null;
+      });
+    return reading;
+  }
+
+  async #start(mode: ReadMode): Promise<ReadOutcome> {
     this.#reading ??= this.#read(mode).finally(() => {
       this.#reading = null;
     });
@@ -63,15 +79,24 @@ export class ReaderSession {
     if (sentence !== null) return { status: 'unreachable', sentence };
     // Asked for before anything is shown: an article that comes up light and turns dark is a flash in the night.
     const settings = await loadSettings();
+    const top = this.#document.defaultView?.scrollY;
     const extraction = await extractArticle(this.#document, { mode, judge });
     if (extraction.status === 'not-an-article')
       return { status: 'not-an-article', hasSelection: hasSelection(this.#document) };
+    // Asked again: it may have taken a while.
+    if (mode === 'unasked' && (isInUse(this.#document) || this.#document.defaultView?.scrollY !== top))
+      return { status: 'closed' };
     this.#close?.();
     this.#close = openReader(this.#document, extraction.article, settings, () => {
       this.#close = null;
     });
     return { status: 'opened' };
   }
+}
+
+/** Tells the background that the user has closed the reader, which is not to open there by itself again. */
+function tellClosed({ URL: url }: Document): void {
+  sendToBackground('readerClosed', { url }).catch((error: unknown) => logDetour('the closing was not noted', error));
 }
 
 /** The background judges: it has the words of all languages, and this script would have to bring them. */
@@ -133,7 +158,10 @@ function openReader(
           list.value ??= takeOver()?.(host, article, onChange) ?? null;
         }),
       onKeep: (text, isKept) => void sendToBackground('keepHere', { text, isKept }).catch(logFault),
-      onClose: close,
+      onClose: () => {
+        close();
+        tellClosed(document);
+      },
       onMenu: () => void ask('openPopup', saveState),
       onLibrary: () => void ask('openLibrary', saveState),
     }),

@@ -11,7 +11,17 @@ import { button, change, find, show } from './rendering.ts';
 /** What the popup shows; the callbacks are spies throughout. */
 type Shown = Pick<
   PopupProps,
-  'outcome' | 'isOpen' | 'isBusy' | 'newest' | 'expected' | 'isLoaded' | 'site' | 'problem' | 'hasForgotten'
+  | 'outcome'
+  | 'isOpen'
+  | 'isBusy'
+  | 'newest'
+  | 'expected'
+  | 'isLoaded'
+  | 'site'
+  | 'isPrivate'
+  | 'chosenSites'
+  | 'problem'
+  | 'hasForgotten'
 >;
 
 async function showPopup(patch: Partial<Shown> = {}) {
@@ -25,6 +35,9 @@ async function showPopup(patch: Partial<Shown> = {}) {
     stored,
     isLoaded: signal(true),
     site: signal<string | null>('news.example'),
+    isPrivate: signal(false),
+    chosenSites: signal<readonly string[]>([]),
+    onChooseSite: vi.fn<PopupProps['onChooseSite']>(),
     problem: signal<string | null>(null),
     hrefOf: (id: string) => `library.html#read=${id}`,
     onRead: vi.fn<PopupProps['onRead']>(),
@@ -179,5 +192,42 @@ describe('what was learned of sites', () => {
       hasForgotten.value = true;
     });
     expect(root.textContent).toContain('Forgotten.');
+  });
+});
+
+describe('articles that open by themselves', () => {
+  const NAME = 'Open articles of news.example by itself';
+
+  it.each([
+    ['chosen', [], true],
+    ['no more', ['news.example'], false],
+  ])('are %s for the site of the tab', async (_, sites, isChosen) => {
+    const { root, props } = await showPopup({ chosenSites: signal(sites) });
+    const button = find(root, `[aria-label="${NAME}"]`);
+    expect(button.getAttribute('aria-checked')).toBe(String(!isChosen));
+    button.click();
+    expect(props.onChooseSite).toHaveBeenCalledExactlyOnceWith('news.example', isChosen);
+  });
+
+  it.each([
+    ['a tab without a site', { site: signal(null) }, false],
+    ['a private window', { isPrivate: signal(true) }, false],
+    ['a private window, on a chosen site', { isPrivate: signal(true), chosenSites: signal(['news.example']) }, true],
+  ])('are offered in %s: %j', async (_, patch, isOffered) => {
+    const { root } = await showPopup(patch);
+    expect(root.querySelector(`[aria-label="${NAME}"]`) !== null).toBe(isOffered);
+  });
+
+  it('are listed by site, and each site goes on a click; the focus stays', async () => {
+    const chosenSites = signal(['a.example', 'b.example']);
+    const { root, props } = await showPopup({ chosenSites });
+    find(root, '.chosen-sites').setAttribute('open', '');
+    const remove = button(root, 'Remove a.example');
+    remove.focus();
+    remove.click();
+    expect(props.onChooseSite).toHaveBeenCalledExactlyOnceWith('a.example', false);
+    await change(() => (chosenSites.value = ['b.example']));
+    expect([...root.querySelectorAll('.chosen-sites li bdi')].map((site) => site.textContent)).toEqual(['b.example']);
+    expect(document.activeElement).toBe(find(root, 'summary'));
   });
 });

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 
 import { originPattern } from '../hosts.ts';
 import type { ReadOutcome } from '../messages.ts';
-import { toggleReader } from './open.ts';
+import { isReaderOpen, toggleReader } from './open.ts';
 
 const LOAD_TIMEOUT_MS = 30_000;
 
@@ -53,5 +53,7 @@ export async function readLink(
   const tab = await browser.tabs.create({ url, ...(openerTabId !== undefined && { openerTabId }) });
   if (tab.id === undefined) throw new Error('The browser opened a tab without an id.');
   await waitForLoad(tab.id);
-  return { tabId: tab.id, outcome: await toggleReader(tab.id, 'auto') };
+  // On a site whose articles open by themselves it may be there already, and would be closed.
+  const outcome: ReadOutcome = (await isReaderOpen(tab.id)) ? { status: 'opened' } : await toggleReader(tab.id, 'auto');
+  return { tabId: tab.id, outcome };
 }

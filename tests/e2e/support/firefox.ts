@@ -23,6 +23,8 @@ const toPrefs = ({ proxyPort, includesLocal }: Route) => ({
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': proxyPort,
   'network.proxy.allow_hijacking_localhost': includesLocal,
+  // What Chromium's tests answer with a key: no question, and yes to what would be asked.
+  'extensions.webextOptionalPermissionPrompts': false,
   // Pages with sound start it without a click, as a page does that the user has clicked before.
   'media.autoplay.default': 0,
   'media.autoplay.blocking_policy': 0,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { toggleReader } from '../../../utils/reader/open.ts';
+import { isReaderOpen, toggleReader } from '../../../utils/reader/open.ts';
 import { readLink } from '../../../utils/reader/follow-link.ts';
 
 type Listener = (id: number, change: { status?: string }) => void;
@@ -19,7 +19,7 @@ const { browser, listeners } = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser }));
-vi.mock('../../../utils/reader/open.ts', () => ({ toggleReader: vi.fn() }));
+vi.mock('../../../utils/reader/open.ts', () => ({ toggleReader: vi.fn(), isReaderOpen: vi.fn() }));
 
 const LINK = 'https://paper.example/story';
 
@@ -28,6 +28,7 @@ beforeEach(() => {
   browser.permissions.request.mockResolvedValue(true);
   browser.tabs.create.mockResolvedValue({ id: 9 });
   vi.mocked(toggleReader).mockResolvedValue({ status: 'opened' });
+  vi.mocked(isReaderOpen).mockResolvedValue(false);
 });
 
 /** Waits until the tab is there and somebody waits for its page. */
@@ -52,6 +53,15 @@ describe('readLink', () => {
     expect(await reading).toEqual({ tabId: 9, outcome: { status: 'opened' } });
     expect(toggleReader).toHaveBeenCalledExactlyOnceWith(9, 'auto');
     expect(listeners.updated.size + listeners.removed.size).toBe(0);
+  });
+
+  it('leaves a reader that has opened by itself in the meantime', async () => {
+    vi.mocked(isReaderOpen).mockResolvedValue(true);
+    const reading = readLink(LINK, 3);
+    await untilWaiting();
+    for (const tell of listeners.updated) tell(9, { status: 'complete' });
+    expect(await reading).toEqual({ tabId: 9, outcome: { status: 'opened' } });
+    expect(toggleReader).not.toHaveBeenCalled();
   });
 
   it('does not wait for a tab that was closed', async () => {
