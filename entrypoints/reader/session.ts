@@ -10,9 +10,9 @@ import { articleId } from '../../utils/hosts.ts';
 import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
 import { holdPage } from '../../utils/reader/page-state.ts';
-import { READER_HOST } from '../../utils/reader/host.ts';
+import { createHost } from '../../utils/reader/host.ts';
 import { isInUse } from '../../utils/reader/open-by-itself-page.ts';
-import { shieldFromPage } from '../../utils/reader/shield.ts';
+import { shieldFromForgedKeys, shieldFromPage } from '../../utils/reader/shield.ts';
 import { untilParsed } from '../../utils/reader/until-parsed.ts';
 import { explainDocument } from '../../utils/reader/unreadable.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings-store.ts';
@@ -116,7 +116,7 @@ function openReader(
   const list = signal<ShowList | null>(null);
   /** The article with what the user has added to it. */
   let current = article;
-  const host = document.createElement(READER_HOST);
+  const host = createHost(document);
   // The page's own direction would turn the bar around; the article has its own.
   host.dir = 'ltr';
   host.lang = 'en';
@@ -140,6 +140,7 @@ function openReader(
   // Beside the body and not in it: the body goes out of sight, with all that the page has put there.
   document.documentElement.append(host);
   ends.push(
+    shieldFromForgedKeys(view),
     mountReader(host, {
       article,
       stored,

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { sumTallies, tallyOf, type Tally } from '../support/tally.ts';
 
 /** The script that a click injects, compressed: everything that reading a page costs in code. */
-export const READER_BUDGET_BYTES = 60 * 1024;
+export const READER_BUDGET_BYTES = 70 * 1024;
 
 /** The permissions that a user grants by installing. Adding one is a decision, made here and in the README. */
 const INSTALL_PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];

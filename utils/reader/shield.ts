@@ -33,3 +33,18 @@ export function shieldFromPage(host: Element, view: Window): () => void {
     view.removeEventListener('scroll', onScroll, true);
   };
 }
+
+/**
+ * Keeps keys from the reader that nobody has pressed: a page can make them up, and the reader listens to its window.
+ * Returns a function that ends it. Call it before the reader adds its own listeners to the window.
+ */
+export function shieldFromForgedKeys(view: Window): () => void {
+  const onKey = (event: Event): void => {
+    if (!event.isTrusted) event.stopImmediatePropagation();
+  };
+  const types = ['keydown', 'keypress', 'keyup'];
+  for (const type of types) view.addEventListener(type, onKey, true);
+  return () => {
+    for (const type of types) view.removeEventListener(type, onKey, true);
+  };
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
+import { READER_HOST } from '../../../utils/reader/host.ts';
 import { CANVAS, PAGE_STYLE } from '../../../utils/reader/page-style.ts';
 
 const themeCss = readFileSync(join(import.meta.dirname, '../../../components/theme.css'), 'utf8');
@@ -23,5 +24,5 @@ it('outranks the page in everything it says', () => {
 it('says nothing while the reader is not there', () => {
   const selectors = [...PAGE_STYLE.matchAll(/(?:^|\n|\{ )((?:html|body|:root)[^{]*)\{/g)].map(([, text]) => text ?? '');
   expect(selectors.length).toBeGreaterThan(5);
-  for (const selector of selectors) expect(selector).toContain(':has(> quiet-reader');
+  for (const selector of selectors) expect(selector).toContain(`:has(> ${READER_HOST}`);
 });
