@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
+import { PAGES } from '../fixtures/pages.ts';
 import { serializePage } from './support/live-page.ts';
-import { openReader, untilClosed } from './support/reader.ts';
+import { openReader, type Reader, untilClosed } from './support/reader.ts';
 import { until } from './support/until.ts';
 import { useBrowser } from './support/use-browser.ts';
 
@@ -116,5 +117,55 @@ describe('the reader', () => {
     const top = await reader.look((root) => root.querySelector('h1')!.getBoundingClientRect().top);
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(400);
+  });
+});
+
+const NARROW = { width: 420, height: 760 };
+const WIDE = { width: 1100, height: 800 };
+
+/** Whether the pictures of the article are there, or have failed. */
+const hasPictures = (reader: Reader): Promise<boolean | null> =>
+  reader.look((root) => [...root.querySelectorAll('img')].every(({ complete }) => complete));
+
+/** Does with a reader what people do in a quarter of an hour. */
+async function use(reader: Reader, theme: string): Promise<void> {
+  const { page } = reader;
+  await reader.click('Text and theme');
+  await reader.click(theme);
+  await reader.click('Text size: more');
+  await until('the text to be larger', async () => (await reader.style('.reader', '--font-size')) !== '20px');
+  await page.setViewport(NARROW);
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 2 * innerHeight) {
+      scrollTo({ left: 0, top: y, behavior: 'instant' });
+      await nextFrame();
+    }
+  });
+  await until('the pictures to be loaded', () => hasPictures(reader));
+}
+
+async function resetText(reader: Reader): Promise<void> {
+  await reader.click('Text and theme');
+  await reader.click('Auto');
+  await reader.click('Text size: less');
+  await until('the text to be as before', async () => (await reader.style('.reader', '--font-size')) === '20px');
+}
+
+describe('after scrolling, other settings, a resized window and loaded pictures', () => {
+  const articles = PAGES.filter(({ outcome }) => outcome === 'article').map(({ path }) => path);
+
+  it.each(articles)('%s is what it was', async (path) => {
+    const page = await stage.browser.open(stage.site.url.slice(0, -1) + path);
+    await page.setViewport(WIDE);
+    const before = await serializePage(page);
+    const reader = await openReader(stage.browser, page);
+    await use(reader, 'Dark');
+    await stage.browser.gesture(page);
+    await untilClosed(page);
+    // At its own width again: what the page itself has for narrow windows is no doing of the reader.
+    await page.setViewport(WIDE);
+    expect(await serializePage(page)).toBe(before);
+    await resetText(await openReader(stage.browser, page));
   });
 });
