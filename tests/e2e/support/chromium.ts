@@ -20,6 +20,7 @@ async function findPopup(browser: Browser): Promise<Popup | null> {
   return {
     text: () => page.evaluate(() => document.body.innerText),
     widthPx: () => page.evaluate(() => innerWidth),
+    focused: () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? ''),
     click: (button) => clickButton(page, button),
     close: () => page.close(),
   };

@@ -34,6 +34,12 @@ export async function findFirefoxPopup(browser: Browser): Promise<Popup | null> 
   return {
     text: async () => JSON.parse((await inPopup(browser, 'content.document.body.innerText')) ?? '""') as string,
     widthPx: async () => Number(await inPopup(browser, 'content.innerWidth')),
+    focused: async () => {
+      const active = 'content.document.activeElement';
+      return JSON.parse(
+        (await inPopup(browser, `${active}?.ariaLabel ?? ${active}?.textContent ?? ''`)) ?? '""',
+      ) as string;
+    },
     click: async (button) => {
       const isButton = `(one) => one.innerText.trim() === ${JSON.stringify(button)} && !one.disabled`;
       const click = `[...content.document.querySelectorAll('button')].filter(${isButton}).map((one) => one.click()).length`;

@@ -29,6 +29,8 @@ export interface Popup {
   readonly text: () => Promise<string>;
   /** Width of what it shows, in CSS pixels. */
   readonly widthPx: () => Promise<number>;
+  /** The label or text of what has the focus in it. */
+  readonly focused: () => Promise<string>;
   /** Clicks the button of that text. */
   readonly click: (button: string) => Promise<void>;
   readonly close: () => Promise<void>;
