@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { PAGES } from '../fixtures/pages.ts';
 import { READER_HOST } from '../../utils/reader/host.ts';
 import { chooseSite, leaveSite, lookAtSites, revoke } from './support/chosen-site.ts';
 import { untilAt } from './support/live-page.ts';
@@ -10,6 +11,9 @@ import { useBrowser } from './support/use-browser.ts';
 
 // In a window, for the browser's question to be answered there.
 const stage = useBrowser({ hasWindow: true });
+const ARTICLES = PAGES.filter(({ outcome, path }) => outcome === 'article' && !path.startsWith('/bad/')).map(
+  ({ path }) => path,
+);
 const PATTERNS = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 
 const open = (path: string): Promise<Page> => stage.browser.open(stage.site.url + path);
@@ -90,6 +94,11 @@ describe('on a chosen site', () => {
     const reader = await untilOpen(page);
     expect(await reader.texts('h1')).toEqual(['Council keeps the last phone box in the county']);
     expect(await page.evaluate(() => [history.length, location.pathname])).toEqual([entries, '/no-images.html']);
+  });
+
+  it.each(ARTICLES)('%s opens by itself', async (path) => {
+    const reader = await untilOpen(await open(path.slice(1)));
+    expect(await reader.texts('h1')).toHaveLength(1);
   });
 
   it.each(['index.html', 'products.html', 'bad/empty.html', 'bad/feed.xml', 'no-such-page'])(
@@ -181,6 +190,21 @@ describe('a page that is a program', () => {
     await move(page, '/no-images.html', after);
     await expectNoneMoved(page);
   });
+});
+
+it('a page on which the user types into a field of its own is left alone', async () => {
+  const page = await open('index.html');
+  // Beside the body, which the page's program replaces.
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.style.cssText = 'position: fixed; inset: 0 auto auto 0';
+    document.documentElement.append(field);
+  });
+  await page.click('html > input');
+  await page.keyboard.type('tides');
+  await move(page, '/no-images.html');
+  await expectNoneMoved(page);
+  expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('html > input')!.value)).toBe('tides');
 });
 
 describe('a site that was chosen', () => {
