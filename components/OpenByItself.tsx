@@ -2,6 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { Switch } from './Switch.tsx';
 
+const TEXTS = {
+  open: (site: string) => `Open articles of ${site} by itself`,
+  sites: (count: number) => `Sites whose articles open by themselves (${count})`,
+  remove: 'Remove',
+  removeSite: (site: string) => `Remove ${site}`,
+};
+
 export interface OpenByItselfProps {
   /** The site of the tab; null where it has none. See `siteOf`. */
   readonly site: string | null;
@@ -16,7 +23,6 @@ export interface OpenByItselfProps {
 /** Whether articles of the site open by themselves, and all sites on which they do. */
 export function OpenByItself({ site, isPrivate, sites, onChoose }: OpenByItselfProps) {
   const isChosen = site !== null && sites.includes(site);
-  const label = `Open articles of ${site} by itself`;
   const place = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
   // The button that was clicked is gone with its row, and the focus with it.
@@ -33,21 +39,24 @@ export function OpenByItself({ site, isPrivate, sites, onChoose }: OpenByItselfP
     <div class="open-by-itself" ref={place}>
       {site !== null && (isChosen || !isPrivate) && (
         <div class="cleanup" data-columns={1}>
-          <span class="cleanup-name">
-            Open articles of <bdi>{site}</bdi> by itself
-          </span>
-          <Switch label={label} checked={isChosen} onChange={(value) => onChoose(site, value)} />
+          <span class="cleanup-name">{TEXTS.open(site)}</span>
+          <Switch label={TEXTS.open(site)} checked={isChosen} onChange={(value) => onChoose(site, value)} />
         </div>
       )}
       {sites.length > 0 && (
         <details class="chosen-sites">
-          <summary>Sites whose articles open by themselves ({sites.length})</summary>
+          <summary>{TEXTS.sites(sites.length)}</summary>
           <ul>
             {sites.map((one) => (
               <li key={one}>
                 <bdi>{one}</bdi>
-                <button type="button" class="text-button" aria-label={`Remove ${one}`} onClick={() => remove(one)}>
-                  Remove
+                <button
+                  type="button"
+                  class="text-button"
+                  aria-label={TEXTS.removeSite(one)}
+                  onClick={() => remove(one)}
+                >
+                  {TEXTS.remove}
                 </button>
               </li>
             ))}
