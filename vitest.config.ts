@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
+    setupFiles: ['tests/support/setup.ts'],
     // A test that asserts nothing passes whatever the code does.
     expect: { requireAssertions: true },
     restoreMocks: true,

@@ -4,7 +4,7 @@ import { slimReadabilityPlugin } from './scripts/build/slim-readability.ts';
 import { ANSWERS } from './utils/article/container.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Imports stay explicit: a reader of the code sees where every name comes from.
   imports: false,
   manifestVersion: 3,
@@ -22,16 +22,17 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Quiet Reader',
-    description: 'One click turns a news page into a clean article, without subscription banners and caption noise.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: 'Read in Quiet Reader' },
+    action: { default_title: '__MSG_manifest_action__' },
     commands: {
       'toggle-reader': {
         // On a Mac, Alt+R types a character.
         suggested_key: { default: 'Alt+R', mac: 'MacCtrl+R' },
-        description: 'Open or close the reader',
+        description: '__MSG_manifest_toggleReader__',
       },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
