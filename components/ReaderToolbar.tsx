@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+import { type MessageKey, plural, t } from '../utils/i18n.ts';
 import { CloseIcon, DisplayIcon, LibraryIcon, MenuIcon, SavedIcon, SaveIcon } from './icons.tsx';
 import type { SaveState } from './reader-props.ts';
 
@@ -20,21 +21,21 @@ export interface ReaderToolbarProps {
   readonly children: ComponentChildren;
 }
 
-const SAVE_LABELS: Readonly<Record<SaveState['status'], string>> = {
-  unsaved: 'Save',
-  saving: 'Saving …',
-  saved: 'Saved',
-  updated: 'Updated',
-  failed: 'Save again',
-};
+const SAVE_LABELS = {
+  unsaved: 'reader.save',
+  saving: 'reader.saving',
+  saved: 'reader.saved',
+  updated: 'reader.updated',
+  failed: 'reader.saveAgain',
+} as const satisfies Record<SaveState['status'], MessageKey>;
 
 /** What can be done with the article. Every button says what it does, to eyes and to screen readers. */
 export function ReaderToolbar(props: ReaderToolbarProps) {
   const { removedCount, save, panel, onPanel, onClose, onMenu, onLibrary } = props;
   const isKept = save?.state.status === 'saved' || save?.state.status === 'updated';
   return (
-    <div class="bar" role="toolbar" aria-label="Reader">
-      <button type="button" class="tool" aria-label="Close the reader" title="Close the reader (Esc)" onClick={onClose}>
+    <div class="bar" role="toolbar" aria-label={t('reader.toolbar')}>
+      <button type="button" class="tool" aria-label={t('reader.close')} title={t('reader.closeHint')} onClick={onClose}>
         <CloseIcon />
       </button>
       <span class="bar-space" />
@@ -42,10 +43,10 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         type="button"
         class="tool chip"
         aria-expanded={panel === 'removed'}
-        title="What was removed from this page, and why"
+        title={t('reader.removedHint')}
         onClick={(event) => onPanel('removed', event.currentTarget)}
       >
-        {removedCount} removed
+        {plural('reader.removedCount', removedCount)}
       </button>
       {save && (
         <button
@@ -53,28 +54,34 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           class="tool"
           // Not `disabled`, which in Firefox would take the focus away from a keyboard that just pressed it.
           aria-disabled={save.state.status === 'saving'}
-          title={isKept ? 'In your list. Click to save it again as it is now' : 'Save to your list, to read offline'}
+          title={t(isKept ? 'reader.savedHint' : 'reader.saveHint')}
           onClick={() => save.state.status !== 'saving' && save.onSave()}
         >
           {isKept ? <SavedIcon /> : <SaveIcon />}
-          <span class="tool-text">{SAVE_LABELS[save.state.status]}</span>
+          <span class="tool-text">{t(SAVE_LABELS[save.state.status])}</span>
         </button>
       )}
       <button
         type="button"
         class="tool"
-        aria-label="Text and theme"
+        aria-label={t('reader.display')}
         aria-expanded={panel === 'display'}
-        title="Text and theme"
+        title={t('reader.display')}
         onClick={(event) => onPanel('display', event.currentTarget)}
       >
         <DisplayIcon />
       </button>
-      <button type="button" class="tool" aria-label="Saved articles" title="Saved articles" onClick={onLibrary}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={t('reader.library')}
+        title={t('reader.library')}
+        onClick={onLibrary}
+      >
         <LibraryIcon />
       </button>
       {onMenu && (
-        <button type="button" class="tool" aria-label="Menu" title="Menu" onClick={onMenu}>
+        <button type="button" class="tool" aria-label={t('reader.menu')} title={t('reader.menu')} onClick={onMenu}>
           <MenuIcon />
         </button>
       )}
