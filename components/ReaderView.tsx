@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { siteOf } from '../utils/hosts.ts';
+import { type MessageKey, t } from '../utils/i18n.ts';
 import { isInForce } from '../utils/reader/removals.ts';
 import { type Settings, settingsFor, withSettings } from '../utils/settings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -12,7 +13,10 @@ import { type PanelName, ReaderToolbar } from './ReaderToolbar.tsx';
 import { useBarHiding } from './use-bar-hiding.ts';
 import { useSignalValue } from './use-signal-value.ts';
 
-const PANEL_TITLES: Readonly<Record<PanelName, string>> = { display: 'Text and theme', removed: 'Removed items' };
+const PANEL_TITLES = { display: 'reader.display', removed: 'reader.removedItems' } as const satisfies Record<
+  PanelName,
+  MessageKey
+>;
 
 /** Stands in for the state of saving where there is nothing to save. */
 const NEVER_SAVED = signal<SaveState>({ status: 'unsaved' });
@@ -123,7 +127,7 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
         >
           {/* Not before there is something in it: the focus goes to what is open. */}
           {(panel === 'display' || (panel && list)) && (
-            <div ref={panelElement} class="panel" role="dialog" aria-label={PANEL_TITLES[panel]} tabIndex={-1}>
+            <div ref={panelElement} class="panel" role="dialog" aria-label={t(PANEL_TITLES[panel])} tabIndex={-1}>
               {panel === 'display' ? (
                 <DisplayPanel settings={settings} onChange={(patch) => changeSettings(withSettings(stored, patch))} />
               ) : (
@@ -153,7 +157,7 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
         </ReaderToolbar>
         <div class="save-status" role="status">
           {saveState.status === 'failed' && <p>{saveState.sentence}</p>}
-          {saveState.status === 'updated' && <p>This article was in your list already; it is up to date now.</p>}
+          {saveState.status === 'updated' && <p>{t('reader.wasUpdated')}</p>}
         </div>
       </div>
       <main ref={main} tabIndex={-1}>
