@@ -1,17 +1,26 @@
+import { formatNumber, plural, t } from '../utils/i18n.ts';
 import { defaultSettings, SETTINGS, type Settings } from '../utils/settings.ts';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 
 type Display = Pick<Settings, 'theme' | 'font' | 'fontSizePx' | 'lineHeight' | 'widthCh'>;
 
 const CHOICES = [
-  { name: 'theme', label: 'Theme', options: { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' } },
-  { name: 'font', label: 'Typeface', options: { serif: 'Serif', sans: 'Sans' } },
+  {
+    name: 'theme',
+    label: 'theme.legend',
+    options: { auto: 'theme.auto', light: 'theme.light', sepia: 'theme.sepia', dark: 'theme.dark' },
+  },
+  { name: 'font', label: 'display.typeface', options: { serif: 'display.serif', sans: 'display.sans' } },
 ] as const;
 
 const RANGES = [
-  { name: 'fontSizePx', label: 'Text size', unit: 'px' },
-  { name: 'widthCh', label: 'Line width', unit: 'characters' },
-  { name: 'lineHeight', label: 'Line height', unit: '' },
+  {
+    name: 'fontSizePx',
+    label: 'display.textSize',
+    say: (px: number) => t('display.pixels', { value: formatNumber(px) }),
+  },
+  { name: 'widthCh', label: 'display.lineWidth', say: (count: number) => plural('display.characters', count) },
+  { name: 'lineHeight', label: 'display.lineHeight', say: (factor: number) => formatNumber(factor) },
 ] as const;
 
 type RangeName = (typeof RANGES)[number]['name'];
@@ -33,8 +42,8 @@ export function DisplayPanel({ settings, onChange }: DisplayPanelProps) {
     <div class="display">
       {CHOICES.map(({ name, label, options }) => (
         <fieldset key={name} class="choices">
-          <legend>{label}</legend>
-          {Object.entries(options).map(([value, text]) => (
+          <legend>{t(label)}</legend>
+          {(Object.entries(options) as [string, (typeof options)[keyof typeof options]][]).map(([value, text]) => (
             <label key={value} data-choice={value}>
               <input
                 type="radio"
@@ -43,31 +52,32 @@ export function DisplayPanel({ settings, onChange }: DisplayPanelProps) {
                 checked={settings[name] === value}
                 onChange={() => onChange({ [name]: value })}
               />
-              <span>{text}</span>
+              <span>{t(text)}</span>
             </label>
           ))}
         </fieldset>
       ))}
-      {RANGES.map(({ name, label, unit }) => {
+      {RANGES.map(({ name, label, say }) => {
         const value = settings[name];
         const { min, max } = SETTINGS[name];
+        const setting = t(label);
         return (
-          <div key={name} class="stepper" role="group" aria-label={label}>
-            <span>{label}</span>
+          <div key={name} class="stepper" role="group" aria-label={setting}>
+            <span>{setting}</span>
             <button
               type="button"
-              aria-label={`${label}: less`}
+              aria-label={t('display.less', { setting })}
               disabled={value <= min}
               onClick={() => onChange({ [name]: toStep(name, value, -1) })}
             >
               <MinusIcon />
             </button>
-            <output aria-live="polite" aria-label={`${String(value)} ${unit}`.trim()}>
-              {value}
+            <output aria-live="polite" aria-label={say(value)}>
+              {formatNumber(value)}
             </output>
             <button
               type="button"
-              aria-label={`${label}: more`}
+              aria-label={t('display.more', { setting })}
               disabled={value >= max}
               onClick={() => onChange({ [name]: toStep(name, value, 1) })}
             >
@@ -84,7 +94,7 @@ export function DisplayPanel({ settings, onChange }: DisplayPanelProps) {
           onChange({ theme, font, fontSizePx, lineHeight, widthCh });
         }}
       >
-        Reset
+        {t('display.reset')}
       </button>
     </div>
   );
