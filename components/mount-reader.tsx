@@ -26,11 +26,14 @@ function makeStage(document: Document): HTMLElement {
 /**
  * Shows an article in a closed shadow root of `host`, where no style of the page reaches it.
  * @param host stands in the document
+ * @param guard called once with its root, before anything is in there
  * @returns a function that takes it away again and leaves `host` empty
  */
-export function mountReader(host: HTMLElement, props: ReaderViewProps): () => void {
-  const root = roots.get(host) ?? host.attachShadow({ mode: 'closed' });
+export function mountReader(host: HTMLElement, props: ReaderViewProps, guard?: (root: ShadowRoot) => void): () => void {
+  const known = roots.get(host);
+  const root = known ?? host.attachShadow({ mode: 'closed' });
   roots.set(host, root);
+  if (!known) guard?.(root);
   const style = document.createElement('style');
   style.textContent = [themeCss, textButtonCss, readerCss, articleCss].join('\n');
   const place = makeStage(document);

@@ -56,19 +56,22 @@ async function take(extension: ExtensionBrowser, siteUrl: string, shot: Shot): P
   if (shot.page.startsWith('/')) {
     await openReader(extension, page);
     for (const name of shot.press ?? []) {
-      const pressed = await inShadowRoot(
+      const spot = await inShadowRoot(
         page,
         READER_HOST,
         (root, label) => {
           const button = [...root.querySelectorAll('button')].find(
             (one) => one.getAttribute('aria-label') === label || one.textContent.includes(label),
           );
-          button?.click();
-          return button !== undefined;
+          const { left, top, width, height } = button?.getBoundingClientRect() ?? {};
+          return left === undefined ? null : ([left + (width ?? 0) / 2, (top ?? 0) + (height ?? 0) / 2] as const);
         },
         name,
       );
-      if (!pressed) throw new SetupError(`The reader has no button “${name}”.`);
+      if (!spot) throw new SetupError(`The reader has no button “${name}”.`);
+      // With the mouse: the reader takes no click that a script makes up. Then out of the way, so that nothing is hovered.
+      await page.mouse.click(spot[0], spot[1]);
+      await page.mouse.move(0, 0);
     }
     if (shot.media) await page.emulateMediaType(shot.media);
     if (shot.scrollTo) await page.evaluate((top) => window.scrollTo(0, top), shot.scrollTo);

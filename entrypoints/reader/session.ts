@@ -12,7 +12,7 @@ import { sendToBackground } from '../../utils/messaging.ts';
 import { holdPage } from '../../utils/reader/page-state.ts';
 import { createHost } from '../../utils/reader/host.ts';
 import { isInUse } from '../../utils/reader/open-by-itself-page.ts';
-import { shieldFromForgedKeys, shieldFromPage } from '../../utils/reader/shield.ts';
+import { refuseForged, shieldFromForgedKeys, shieldFromPage } from '../../utils/reader/shield.ts';
 import { untilParsed } from '../../utils/reader/until-parsed.ts';
 import { explainDocument } from '../../utils/reader/unreadable.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings-store.ts';
@@ -141,31 +141,35 @@ function openReader(
   document.documentElement.append(host);
   ends.push(
     shieldFromForgedKeys(view),
-    mountReader(host, {
-      article,
-      stored,
-      onSettings: (next) => {
-        stored.value = next;
-        saveSettings(next).catch((error: unknown) => {
-          logFault(error);
-          saveState.value = { status: 'failed', sentence: ORPHANED };
-        });
+    mountReader(
+      host,
+      {
+        article,
+        stored,
+        onSettings: (next) => {
+          stored.value = next;
+          saveSettings(next).catch((error: unknown) => {
+            logFault(error);
+            saveState.value = { status: 'failed', sentence: ORPHANED };
+          });
+        },
+        save: { state: saveState, onSave: () => void save(current, saveState) },
+        coverage,
+        list,
+        onList: () =>
+          void ask('loadList', saveState).then(() => {
+            list.value ??= takeOver()?.(host, article, onChange) ?? null;
+          }),
+        onKeep: (text, isKept) => void sendToBackground('keepHere', { text, isKept }).catch(logFault),
+        onClose: () => {
+          close();
+          tellClosed(document);
+        },
+        onMenu: () => void ask('openPopup', saveState),
+        onLibrary: () => void ask('openLibrary', saveState),
       },
-      save: { state: saveState, onSave: () => void save(current, saveState) },
-      coverage,
-      list,
-      onList: () =>
-        void ask('loadList', saveState).then(() => {
-          list.value ??= takeOver()?.(host, article, onChange) ?? null;
-        }),
-      onKeep: (text, isKept) => void sendToBackground('keepHere', { text, isKept }).catch(logFault),
-      onClose: () => {
-        close();
-        tellClosed(document);
-      },
-      onMenu: () => void ask('openPopup', saveState),
-      onLibrary: () => void ask('openLibrary', saveState),
-    }),
+      refuseForged,
+    ),
     shieldFromPage(host, view),
     watchSettings((next) => {
       stored.value = next;

@@ -126,9 +126,10 @@ describe('what an article leaves out of its page', () => {
     await page.evaluate(() => Reflect.deleteProperty(window, 'ran'));
     await openList(reader);
     await reader.look((root) => {
-      root.querySelector<HTMLElement>('[data-part=p1] summary')?.click();
+      root.querySelector<HTMLElement>('[data-part=p1] summary')?.focus();
       return null;
     });
+    await page.keyboard.press('Enter');
     await until('the part to open', async () => (await reader.texts('.part-text p')).length > 0);
     await reader.click('Add to article', '[data-part=p1]');
     await until('the part to be added', async () => (await reader.text()).includes('Jarness has a lamp'));

@@ -34,6 +34,38 @@ export function shieldFromPage(host: Element, view: Window): () => void {
   };
 }
 
+/** By which a user operates the reader. */
+const OPERATING = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'submit',
+] as const;
+
+const refuse = (event: Event): void => {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+/**
+ * Refuses what a page makes up to operate the reader, and nobody has done. Its root is closed, but a page can get at it:
+ * Firefox tells it in which nodes text is selected. Call it before anything else listens in the root.
+ */
+export function refuseForged(root: ShadowRoot): void {
+  for (const type of OPERATING) root.addEventListener(type, refuse, true);
+}
+
 /**
  * Keeps keys from the reader that nobody has pressed: a page can make them up, and the reader listens to its window.
  * Returns a function that ends it. Call it before the reader adds its own listeners to the window.

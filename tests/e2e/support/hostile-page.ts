@@ -203,3 +203,27 @@ export function forge(selector: string): void {
   for (const name of ['toggleReader', 'saveArticle', 'readerClosed', 'visit', 'openPopup', 'forgetSites'])
     postMessage({ name, request: { mode: 'auto' } }, '*');
 }
+
+/** The same within the reader, by a page that has got hold of its root. */
+export function forgeWithin(root: ShadowRoot): null {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const operated = 'button, a, input, label, summary, select, textarea, [role], [tabindex]';
+  for (const element of root.querySelectorAll<HTMLElement>(operated)) {
+    element.click();
+    for (const type of [
+      'pointerdown',
+      'mousedown',
+      'pointerup',
+      'mouseup',
+      'click',
+      'dblclick',
+      'input',
+      'change',
+      'submit',
+    ])
+      element.dispatchEvent(new Event(type, init));
+    for (const key of ['Enter', ' ', 'Escape', 'ArrowRight'])
+      element.dispatchEvent(new KeyboardEvent('keydown', { ...init, key }));
+  }
+  return null;
+}

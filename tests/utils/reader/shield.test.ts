@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 
-import { shieldFromForgedKeys } from '../../../utils/reader/shield.ts';
+import { refuseForged, shieldFromForgedKeys } from '../../../utils/reader/shield.ts';
 
 /** A key as it comes from a keyboard, or as a script makes it up. */
 function press(isTrusted: boolean): void {
@@ -20,4 +20,20 @@ it('keys that a script makes up are not heard, until it ends; those that somebod
   end();
   press(false);
   expect(heard).toHaveBeenCalledTimes(2);
+});
+
+it.each([
+  ['refused', false],
+  ['let through', true],
+])('a click in the reader is %s where it is real: %j', (_, isTrusted) => {
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+  refuseForged(root);
+  const button = root.appendChild(document.createElement('button'));
+  const heard = vi.fn();
+  button.addEventListener('click', heard);
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+  Object.defineProperty(click, 'isTrusted', { value: isTrusted });
+  button.dispatchEvent(click);
+  expect(heard).toHaveBeenCalledTimes(isTrusted ? 1 : 0);
+  expect(click.defaultPrevented).toBe(!isTrusted);
 });
