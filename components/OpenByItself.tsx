@@ -1,13 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { plural, t } from '../utils/i18n.ts';
 import { Switch } from './Switch.tsx';
-
-const TEXTS = {
-  open: (site: string) => `Open articles of ${site} by itself`,
-  sites: (count: number) => `Sites whose articles open by themselves (${count})`,
-  remove: 'Remove',
-  removeSite: (site: string) => `Remove ${site}`,
-};
 
 export interface OpenByItselfProps {
   /** The site of the tab; null where it has none. See `siteOf`. */
@@ -39,13 +33,17 @@ export function OpenByItself({ site, isPrivate, sites, onChoose }: OpenByItselfP
     <div class="open-by-itself" ref={place}>
       {site !== null && (isChosen || !isPrivate) && (
         <div class="cleanup" data-columns={1}>
-          <span class="cleanup-name">{TEXTS.open(site)}</span>
-          <Switch label={TEXTS.open(site)} checked={isChosen} onChange={(value) => onChoose(site, value)} />
+          <span class="cleanup-name">{t('openByItself.open', { site })}</span>
+          <Switch
+            label={t('openByItself.open', { site })}
+            checked={isChosen}
+            onChange={(value) => onChoose(site, value)}
+          />
         </div>
       )}
       {sites.length > 0 && (
         <details class="chosen-sites">
-          <summary>{TEXTS.sites(sites.length)}</summary>
+          <summary>{plural('openByItself.sites', sites.length)}</summary>
           <ul>
             {sites.map((one) => (
               <li key={one}>
@@ -53,10 +51,10 @@ export function OpenByItself({ site, isPrivate, sites, onChoose }: OpenByItselfP
                 <button
                   type="button"
                   class="text-button"
-                  aria-label={TEXTS.removeSite(one)}
+                  aria-label={t('openByItself.removeSite', { site: one })}
                   onClick={() => remove(one)}
                 >
-                  {TEXTS.remove}
+                  {t('openByItself.remove')}
                 </button>
               </li>
             ))}

@@ -4,14 +4,10 @@
 import { browser } from 'wxt/browser';
 
 import { sitePatterns } from '../hosts.ts';
+import { t } from '../i18n.ts';
 import { logFault } from '../log.ts';
 import { sendToBackground } from '../messaging.ts';
 import { noteWanted } from './open-by-itself-sites.ts';
-
-const declined = (site: string): string =>
-  `Without your permission for ${site}, its articles cannot open by themselves.`;
-const failed = (site: string): string =>
-  `This could not be changed for ${site}. Close this menu, open it and try again.`;
 
 /**
  * Asks for the site's permission and puts it on the list, or takes it off. Must be called straight from a click: browsers
@@ -27,13 +23,13 @@ export async function askForSite(site: string, isChosen: boolean): Promise<strin
       await noted;
       if (!isGiven) {
         await noteWanted(null);
-        return declined(site);
+        return t('openByItself.declined', { site });
       }
     }
     await sendToBackground('chooseSite', { site, isChosen });
     return null;
   } catch (error) {
     logFault(error);
-    return failed(site);
+    return t('openByItself.failed', { site });
   }
 }
