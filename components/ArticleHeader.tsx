@@ -1,4 +1,5 @@
 import { formatDate } from '../utils/dates.ts';
+import { pieces, plural, t, uiDir } from '../utils/i18n.ts';
 import { isPoor, toCoverageLine } from '../utils/reader/coverage-line.ts';
 import { toReadingMinutes } from '../utils/reader/reading-time.ts';
 import type { Article } from '../utils/types.ts';
@@ -13,10 +14,10 @@ function toDates({ publishedAt, modifiedAt }: Pick<Article, 'publishedAt' | 'mod
   const published = publishedAt === null ? null : formatDate(publishedAt);
   const modified = modifiedAt === null ? null : formatDate(modifiedAt);
   return [
-    ...(published === null ? [] : [{ label: '', iso: publishedAt ?? '', text: published }]),
+    ...(published === null ? [] : [<time dateTime={publishedAt ?? ''}>{published}</time>]),
     ...(modified === null || modified === published
       ? []
-      : [{ label: 'Updated ', iso: modifiedAt ?? '', text: modified }]),
+      : [pieces('article.updated', { date: <time dateTime={modifiedAt ?? ''}>{modified}</time> })]),
   ];
 }
 
@@ -33,6 +34,7 @@ export function ArticleHeader({ article, coverage, onLeftOut }: ArticleHeaderPro
   const { url, title, siteName, byline, words, access, lang } = article;
   const line = coverage !== null && toCoverageLine(coverage);
   const isMissing = isPoor(coverage);
+  const dir = uiDir();
   const toLeftOut = (text: string) =>
     onLeftOut && (
       <button type="button" class="text-button" onClick={(event) => onLeftOut(event.currentTarget)}>
@@ -53,32 +55,30 @@ export function ArticleHeader({ article, coverage, onLeftOut }: ArticleHeaderPro
             <bdi class="byline">{byline}</bdi>
           </span>
         )}
-        {toDates(article).map(({ label, iso, text }) => (
-          <span key={label}>
-            <bdi dir="ltr">
-              {label}
-              <time dateTime={iso}>{text}</time>
-            </bdi>
+        {toDates(article).map((date, index) => (
+          <span key={index}>
+            <bdi dir={dir}>{date}</bdi>
           </span>
         ))}
         <span>
-          <bdi dir="ltr">{toReadingMinutes(words)} min read</bdi>
+          <bdi dir={dir}>{plural('article.readingTime', toReadingMinutes(words))}</bdi>
         </span>
         {line && !isMissing && (
           <span>
-            <bdi dir="ltr">{toLeftOut(line) ?? line}</bdi>
+            <bdi dir={dir}>{toLeftOut(line) ?? line}</bdi>
           </span>
         )}
       </p>
       {access === 'preview' && (
-        <p class="preview-note" role="note" dir="ltr">
-          <b>Preview only.</b> {siteName ?? 'The publisher'} shows the rest to subscribers.{' '}
-          <a href={url}>Read it at the publisher</a>
+        <p class="preview-note" role="note" dir={dir}>
+          <b>{t('article.previewOnly')}</b>{' '}
+          {t('article.previewSentence', { site: siteName ?? t('article.thePublisher') })}{' '}
+          <a href={url}>{t('article.readAtPublisher')}</a>
         </p>
       )}
       {isMissing && (
-        <p class="preview-note" role="note" dir="ltr">
-          <b>Parts of the story may be missing.</b> {line}. {toLeftOut('See what was left out')}
+        <p class="preview-note" role="note" dir={dir}>
+          <b>{t('article.mayBeMissing')}</b> {line}. {toLeftOut(t('article.seeLeftOut'))}
         </p>
       )}
     </header>

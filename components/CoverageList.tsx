@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 
 import { sanitizeToFragment } from '../utils/article/sanitize.ts';
 import type { LeftOutPart } from '../utils/article/coverage-parts.ts';
+import { type PlainKey, plural, t } from '../utils/i18n.ts';
 import type { LeftOutList } from '../utils/reader/coverage-list.ts';
 
-const KIND_NAMES: Readonly<Record<LeftOutPart['kind'], string>> = {
-  text: 'Text of the page',
-  comments: 'Comments',
-  beside: 'Beside the story',
-};
+const KIND_NAMES = {
+  text: 'coverage.text',
+  comments: 'coverage.comments',
+  beside: 'coverage.beside',
+} as const satisfies Record<LeftOutPart['kind'], PlainKey>;
 
 export interface CoverageListProps {
   readonly parts: readonly LeftOutPart[];
@@ -36,8 +37,8 @@ export function CoverageList({ parts, leftOut, body, onChange }: CoverageListPro
           return (
             <li key={part.id} data-part={part.id} data-shown={isAdded}>
               <p class="removed-kind">
-                <b>{KIND_NAMES[part.kind]}</b>
-                <span>{part.words} words</span>
+                <b>{t(KIND_NAMES[part.kind])}</b>
+                <span>{plural('coverage.words', part.words)}</span>
               </p>
               <details onToggle={(event) => fill(event, part.html)}>
                 <summary dir="auto">
@@ -51,11 +52,11 @@ export function CoverageList({ parts, leftOut, body, onChange }: CoverageListPro
                 aria-describedby={`start-${part.id}`}
                 onClick={() => {
                   leftOut.setAdded(part, !isAdded, body)?.scrollIntoView({ block: 'center' });
-                  setSaid(isAdded ? 'Taken out of the article again.' : 'Added to the article.');
+                  setSaid(t(isAdded ? 'coverage.takenOut' : 'coverage.added'));
                   onChange();
                 }}
               >
-                {isAdded ? 'Undo' : 'Add to article'}
+                {t(isAdded ? 'coverage.undo' : 'coverage.add')}
               </button>
             </li>
           );

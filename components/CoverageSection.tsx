@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { LeftOutPart } from '../utils/article/coverage-parts.ts';
+import { plural, t } from '../utils/i18n.ts';
 import { isPoor, toCoverageLine } from '../utils/reader/coverage-line.ts';
 import type { LeftOutList, Look } from '../utils/reader/coverage-list.ts';
 import { CoverageList } from './CoverageList.tsx';
@@ -16,24 +17,21 @@ export interface CoverageSectionProps {
   readonly body: Element | null;
 }
 
-const CHANGED =
-  'This page now shows something else than the article was made of. Close the reader and open it again to see what it leaves out.';
-const FAILED = 'Looking at the page failed. Reload it, and open the reader again.';
 /** Between the top of the panel and what it was opened for. */
 const MARGIN_PX = 12;
 
 function toSentence(found: Look | null): string | null {
-  if (!found) return 'Looking at the page …';
-  if (found.status === 'changed') return CHANGED;
-  if (found.status === 'failed') return FAILED;
-  return found.parts.length ? null : 'Nothing that can be read was left out.';
+  if (!found) return t('coverage.looking');
+  if (found.status === 'changed') return t('coverage.changed');
+  if (found.status === 'failed') return t('coverage.failed');
+  return found.parts.length ? null : t('coverage.nothing');
 }
 
 /** How many parts are out of the article at the moment; null where none is. */
 function toCount(parts: readonly LeftOutPart[]): string | null {
   if (!parts.length) return null;
-  const count = parts.length === 1 ? '1 part' : `${String(parts.length)} parts`;
-  return parts.some(({ kind }) => kind === 'text') ? `${count} left out` : `${count} beside it left out`;
+  const hasText = parts.some(({ kind }) => kind === 'text');
+  return plural(hasText ? 'coverage.partsLeftOut' : 'coverage.partsBeside', parts.length);
 }
 
 /** How much of the page the article shows, and what else is there. The page is looked at when this is first shown. */
@@ -60,7 +58,7 @@ export function CoverageSection({ coverage, leftOut, isAtLeftOut, body }: Covera
   return (
     <section class="left-out">
       <h2 ref={heading} tabIndex={-1}>
-        Left out
+        {t('coverage.leftOut')}
       </h2>
       {line && (
         <p class="coverage-line" data-poor={isPoor(coverage)}>

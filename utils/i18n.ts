@@ -15,6 +15,8 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Path}.o
 type NamesIn<S> = S extends { readonly namedSubstitutions: readonly (infer N extends string)[] } ? N : never;
 type NamesOf<K extends MessageKey> = NamesIn<GeneratedI18nStructure[K]>;
 type CountedNames<K extends PluralKey> = Exclude<NamesOf<`${K}.other` & MessageKey>, 'count'>;
+/** A text into which nothing is put; what tables of texts hold. */
+export type PlainKey = { [K in MessageKey]: [NamesOf<K>] extends [never] ? K : never }[MessageKey];
 /** What has to be put in: nothing for a text without names. */
 type Values<Name extends string> = [Name] extends [never] ? [] : [values: Readonly<Record<Name, string>>];
 

@@ -58,7 +58,7 @@ const showSection = (leftOut: LeftOutList | null, coverage: number | null = 0.94
 describe('CoverageSection', () => {
   it('says how much is shown, and lists what is not', async () => {
     const place = await showSection(makeList({ status: 'found', parts: PARTS, shownWords: 900 }));
-    expect(find(place, '.coverage-line').textContent).toBe('Shows 94 % of this page’s text · 2 parts left out');
+    expect(find(place, '.coverage-line').textContent).toBe('Shows 94% of this page’s text · 2 parts left out');
     expect([...place.querySelectorAll('[data-part]')].map((row) => row.textContent)).toEqual([
       expect.stringMatching(/^Text of the page30 wordsThe second nightAdd to article$/),
       expect.stringMatching(/^Comments30 wordsI was thereAdd to article$/),
@@ -75,7 +75,7 @@ describe('CoverageSection', () => {
     const place = await showSection(leftOut);
     await change(() => button(place, 'Add to article').click());
     expect(leftOut.setAdded).toHaveBeenLastCalledWith(PARTS[0], true, body);
-    expect(find(place, '.coverage-line').textContent).toBe('Shows 94 % of this page’s text');
+    expect(find(place, '.coverage-line').textContent).toBe('Shows 94% of this page’s text');
     expect(find(place, '[role=status]').textContent).toBe('Added to the article.');
     await change(() => button(place, 'Undo').click());
     expect(leftOut.setAdded).toHaveBeenLastCalledWith(PARTS[0], false, body);
@@ -103,7 +103,7 @@ describe('CoverageSection', () => {
   it('has the figure alone for an article without its page', async () => {
     const place = await showSection(null, 0.52);
     expect(find(place, '.coverage-line').dataset['poor']).toBe('true');
-    expect(find(place, 'section').textContent).toBe('Left outShows 52 % of this page’s text');
+    expect(find(place, 'section').textContent).toBe('Left outShows 52% of this page’s text');
   });
 });
 
@@ -113,20 +113,20 @@ describe('ArticleHeader', () => {
 
   it('leads from the figure to what was left out', async () => {
     const onLeftOut = vi.fn();
-    const line = button(await header(0.83, onLeftOut), 'Shows 83 % of this page’s text');
+    const line = button(await header(0.83, onLeftOut), 'Shows 83% of this page’s text');
     line.click();
     expect(onLeftOut).toHaveBeenCalledWith(line);
   });
 
   it('says it louder where most is missing', async () => {
     const place = await header(0.3, vi.fn());
-    expect(find(place, '[role=note]').textContent).toMatch(/may be missing.*Shows 30 %.*See what was left out/);
-    expect(find(place, '.meta').textContent).not.toContain('30 %');
+    expect(find(place, '[role=note]').textContent).toMatch(/may be missing.*Shows 30%.*See what was left out/);
+    expect(find(place, '.meta').textContent).not.toContain('30%');
   });
 
   it('leads nowhere where there is no page, and says nothing where nothing is known', async () => {
     const saved = await header(0.83, null);
-    expect(saved.textContent).toContain('Shows 83 %');
+    expect(saved.textContent).toContain('Shows 83%');
     expect(saved.querySelector('button')).toBeNull();
     expect((await header(null, vi.fn())).textContent).not.toContain('Shows');
   });
@@ -152,7 +152,7 @@ it('ReaderView asks for the list when it is first wanted, and shows it when it c
     />,
   );
   expect(onList).not.toHaveBeenCalled();
-  await change(() => button(place, 'Shows 70 % of this page’s text').click());
+  await change(() => button(place, 'Shows 70% of this page’s text').click());
   expect(onList).toHaveBeenCalledOnce();
   expect(place.querySelector('[role=dialog]')).toBeNull();
   const leftOut = makeList({ status: 'found', parts: PARTS, shownWords: 900 });

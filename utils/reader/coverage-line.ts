@@ -1,6 +1,7 @@
 /**
  * How much of its page an article shows, in words.
  */
+import { formatNumber, t } from '../i18n.ts';
 
 /** With less than this, parts of the story itself are likely to be missing. */
 const POOR = 0.6;
@@ -12,4 +13,6 @@ export const isPoor = (coverage: number | null): boolean => coverage !== null &&
 
 /** @param coverage share (0..1) */
 export const toCoverageLine = (coverage: number): string =>
-  coverage >= WHOLE ? 'Shows all of this page’s text' : `Shows ${Math.floor(coverage * 100)} % of this page’s text`;
+  coverage >= WHOLE
+    ? t('coverage.all')
+    : t('coverage.share', { percent: formatNumber(Math.floor(coverage * 100) / 100, { style: 'percent' }) });

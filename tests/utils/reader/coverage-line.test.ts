@@ -6,9 +6,9 @@ describe('toCoverageLine', () => {
   it.each([
     [1, 'Shows all of this page’s text'],
     [0.996, 'Shows all of this page’s text'],
-    [0.99, 'Shows 99 % of this page’s text'],
-    [0.949, 'Shows 94 % of this page’s text'],
-    [0, 'Shows 0 % of this page’s text'],
+    [0.99, 'Shows 99% of this page’s text'],
+    [0.949, 'Shows 94% of this page’s text'],
+    [0, 'Shows 0% of this page’s text'],
   ])('says of %d: %s', (coverage, line) => {
     expect(toCoverageLine(coverage)).toBe(line);
   });
