@@ -1,9 +1,10 @@
+import { t } from '../utils/i18n.ts';
 import { settingsFor, type StoredSettings, withSettings, withSiteSettings } from '../utils/settings.ts';
 import { Switch } from './Switch.tsx';
 
 const ROWS = [
-  { name: 'removeBanners', label: 'Remove banners', hint: 'Subscription notices, promotions, share bars' },
-  { name: 'cleanCaptions', label: 'Tidy captions', hint: 'One caption and one credit for each picture' },
+  { name: 'removeBanners', label: 'cleanup.banners', hint: 'cleanup.bannersHint' },
+  { name: 'cleanCaptions', label: 'cleanup.captions', hint: 'cleanup.captionsHint' },
 ] as const;
 
 export interface CleanupSwitchesProps {
@@ -22,7 +23,7 @@ export function CleanupSwitches({ stored, site, onSettings }: CleanupSwitchesPro
   return (
     <div class="cleanup" data-columns={site === null ? 1 : 2}>
       <span />
-      <span class="cleanup-scope">All sites</span>
+      <span class="cleanup-scope">{t('cleanup.allSites')}</span>
       {site !== null && (
         <span class="cleanup-scope cleanup-site" title={site}>
           {site}
@@ -31,17 +32,17 @@ export function CleanupSwitches({ stored, site, onSettings }: CleanupSwitchesPro
       {ROWS.map(({ name, label, hint }) => (
         <>
           <span class="cleanup-name">
-            {label}
-            <small>{hint}</small>
+            {t(label)}
+            <small>{t(hint)}</small>
           </span>
           <Switch
-            label={`${label} on all sites`}
+            label={t('cleanup.onAllSites', { setting: t(label) })}
             checked={stored.all[name]}
             onChange={(value) => onSettings(withSettings(stored, { [name]: value }))}
           />
           {site !== null && (
             <Switch
-              label={`${label} on ${site}`}
+              label={t('cleanup.onSite', { setting: t(label), site })}
               checked={here[name]}
               onChange={(value) =>
                 onSettings(withSiteSettings(stored, site, { [name]: value === stored.all[name] ? undefined : value }))

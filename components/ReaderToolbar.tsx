@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import { type MessageKey, plural, t } from '../utils/i18n.ts';
+import { type PlainKey, plural, t } from '../utils/i18n.ts';
 import { CloseIcon, DisplayIcon, LibraryIcon, MenuIcon, SavedIcon, SaveIcon } from './icons.tsx';
 import type { SaveState } from './reader-props.ts';
 
@@ -27,7 +27,7 @@ const SAVE_LABELS = {
   saved: 'reader.saved',
   updated: 'reader.updated',
   failed: 'reader.saveAgain',
-} as const satisfies Record<SaveState['status'], MessageKey>;
+} as const satisfies Record<SaveState['status'], PlainKey>;
 
 /** What can be done with the article. Every button says what it does, to eyes and to screen readers. */
 export function ReaderToolbar(props: ReaderToolbarProps) {

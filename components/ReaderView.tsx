@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { siteOf } from '../utils/hosts.ts';
-import { type MessageKey, t } from '../utils/i18n.ts';
+import { type PlainKey, t } from '../utils/i18n.ts';
 import { isInForce } from '../utils/reader/removals.ts';
 import { type Settings, settingsFor, withSettings } from '../utils/settings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -15,7 +15,7 @@ import { useSignalValue } from './use-signal-value.ts';
 
 const PANEL_TITLES = { display: 'reader.display', removed: 'reader.removedItems' } as const satisfies Record<
   PanelName,
-  MessageKey
+  PlainKey
 >;
 
 /** Stands in for the state of saving where there is nothing to save. */

@@ -1,3 +1,4 @@
+import { plural, t } from '../utils/i18n.ts';
 import { KIND_NAMES, toReason } from '../utils/reader/removals.ts';
 import type { Removal } from '../utils/types.ts';
 import { CleanupSwitches, type CleanupSwitchesProps } from './CleanupSwitches.tsx';
@@ -23,9 +24,9 @@ export function RemovedPanel({ removals, shown, onRestore, stored, site, onSetti
       <CleanupSwitches stored={stored} site={site} onSettings={onSettings} />
       {removals.length > 0 && (
         <p class="removed-head">
-          <span>{removals.length === 1 ? '1 item' : `${String(removals.length)} items`}</span>
+          <span>{plural('removed.items', removals.length)}</span>
           <button type="button" class="text-button" onClick={() => onRestore(ids, !isAllShown)}>
-            {isAllShown ? 'Remove all again' : 'Restore all'}
+            {t(isAllShown ? 'removed.removeAllAgain' : 'removed.restoreAll')}
           </button>
         </p>
       )}
@@ -36,20 +37,20 @@ export function RemovedPanel({ removals, shown, onRestore, stored, site, onSetti
           return (
             <li key={id} data-removal-row={id} data-shown={isShown}>
               <p class="removed-kind">
-                <b>{KIND_NAMES[kind]}</b>
+                <b>{t(KIND_NAMES[kind])}</b>
                 {reason !== null && <span title={rule}>{reason}</span>}
               </p>
               <p class="removed-text" dir="auto">
                 {text}
               </p>
               <button type="button" class="text-button" onClick={() => onRestore([id], !isShown)}>
-                {isShown ? 'Remove again' : 'Restore'}
+                {t(isShown ? 'removed.removeAgain' : 'removed.restore')}
               </button>
             </li>
           );
         })}
       </ul>
-      {removals.length === 0 && <p class="removed-none">Nothing had to be removed on this page.</p>}
+      {removals.length === 0 && <p class="removed-none">{t('removed.none')}</p>}
       {(coverage.leftOut !== null || coverage.coverage !== null) && <CoverageSection {...coverage} />}
     </div>
   );

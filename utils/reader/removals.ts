@@ -1,6 +1,7 @@
 /**
  * Which removals are in force: the two switches, and what the user put back.
  */
+import { type PlainKey, t } from '../i18n.ts';
 import type { Settings } from '../settings.ts';
 import type { Kind, Removal } from '../types.ts';
 
@@ -15,56 +16,56 @@ export const isInForce = (
   settings: Pick<Settings, 'removeBanners' | 'cleanCaptions'>,
 ): boolean => (isCaptionRemoval(removal) ? settings.cleanCaptions : settings.removeBanners);
 
-/** A kind in the user's words, for a row of the list of removed items. */
-export const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  notice: 'Notice',
-  promo: 'Promotion',
-  share: 'Sharing',
-  'caption-noise': 'Caption clutter',
-  credit: 'Picture credit',
-  byline: 'Byline and date',
-  navigation: 'Navigation',
-  'ad-label': 'Advertising label',
-  duplicate: 'Said twice',
-  comments: 'Comments',
-  'author-bio': 'About the author',
-  other: 'Page furniture',
-};
+/** What a kind is called, for a row of the list of removed items. */
+export const KIND_NAMES = {
+  notice: 'removed.kind.notice',
+  promo: 'removed.kind.promo',
+  share: 'removed.kind.share',
+  'caption-noise': 'removed.kind.captionNoise',
+  credit: 'removed.kind.credit',
+  byline: 'removed.kind.byline',
+  navigation: 'removed.kind.navigation',
+  'ad-label': 'removed.kind.adLabel',
+  duplicate: 'removed.kind.duplicate',
+  comments: 'removed.kind.comments',
+  'author-bio': 'removed.kind.authorBio',
+  other: 'removed.kind.furniture',
+} as const satisfies Record<Kind, PlainKey>;
 
 /** What the marks in a rule id mean to a reader; `notice/act+target` names two of them. */
-const MARKS: Readonly<Record<string, string>> = {
-  act: 'asks you to do something',
-  object: 'speaks of a subscription, newsletter or app',
-  address: 'speaks to you',
-  urgency: 'presses',
-  price: 'names a price',
-  wall: 'is worded like a subscription notice',
-  site: 'advertises this site',
-  target: 'links to a subscription or sharing page',
-  form: 'belongs to a form',
-  button: 'asks you to click',
-  class: 'the page marks it as such',
-  box: 'the page marks it as such',
-  repeated: 'is repeated on the page',
-  preface: 'stands before the story',
-  companion: 'belongs to the notice beside it',
-  heading: 'heads a list of other stories',
-  lead: 'begins like one',
-  link: 'is a link',
-  label: 'only names the caption',
-  double: 'repeats another caption',
-  line: 'the label was left out, the name is kept',
-  title: 'repeats the title',
-  'repeated-line': 'was said just before',
-  words: 'is worded like one',
-  hint: 'tells how to go on reading',
-  'topic-link': 'names the section',
-  'topic-class': 'names the section',
-  tail: 'stands after the story',
-  'site-repeat': 'is repeated on other pages of this site',
-  same: 'repeats the byline',
-  time: 'is a date',
-  date: 'is a date',
+const MARKS: Readonly<Record<string, PlainKey>> = {
+  act: 'removed.why.act',
+  object: 'removed.why.object',
+  address: 'removed.why.address',
+  urgency: 'removed.why.urgency',
+  price: 'removed.why.price',
+  wall: 'removed.why.wall',
+  site: 'removed.why.site',
+  target: 'removed.why.target',
+  form: 'removed.why.form',
+  button: 'removed.why.button',
+  class: 'removed.why.marked',
+  box: 'removed.why.marked',
+  repeated: 'removed.why.repeated',
+  preface: 'removed.why.preface',
+  companion: 'removed.why.companion',
+  heading: 'removed.why.heading',
+  lead: 'removed.why.lead',
+  link: 'removed.why.link',
+  label: 'removed.why.label',
+  double: 'removed.why.double',
+  line: 'removed.why.line',
+  title: 'removed.why.title',
+  'repeated-line': 'removed.why.repeatedLine',
+  words: 'removed.why.words',
+  hint: 'removed.why.hint',
+  'topic-link': 'removed.why.section',
+  'topic-class': 'removed.why.section',
+  tail: 'removed.why.tail',
+  'site-repeat': 'removed.why.siteRepeat',
+  same: 'removed.why.same',
+  time: 'removed.why.date',
+  date: 'removed.why.date',
 };
 
 /**
@@ -74,6 +75,6 @@ const MARKS: Readonly<Record<string, string>> = {
  */
 export function toReason(rule: string): string | null {
   const marks = rule.slice(rule.indexOf('/') + 1).split('+');
-  const words = [...new Set(marks.flatMap((mark) => MARKS[mark] ?? []))];
-  return words.length ? words.join(', ') : null;
+  const keys = [...new Set(marks.flatMap((mark) => MARKS[mark] ?? []))];
+  return keys.length ? keys.map((key) => t(key)).join(t('removed.comma')) : null;
 }
