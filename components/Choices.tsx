@@ -1,7 +1,9 @@
+import { type PlainKey, t } from '../utils/i18n.ts';
+
 export interface ChoicesProps<T extends string> {
   readonly name: string;
   readonly legend: string;
-  readonly options: Readonly<Record<T, string>>;
+  readonly options: Readonly<Record<T, PlainKey>>;
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
@@ -12,7 +14,7 @@ export function Choices<T extends string>({ name, legend, options, value, onChan
     <fieldset class="segments">
       <legend>{legend}</legend>
       <div class="segments-bar">
-        {(Object.entries(options) as [T, string][]).map(([option, text]) => (
+        {(Object.entries(options) as [T, PlainKey][]).map(([option, text]) => (
           <label key={option}>
             <input
               type="radio"
@@ -21,7 +23,7 @@ export function Choices<T extends string>({ name, legend, options, value, onChan
               checked={option === value}
               onChange={() => onChange(option)}
             />
-            <span>{text}</span>
+            <span>{t(text)}</span>
           </label>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 
+import { pieces, plural, t } from '../utils/i18n.ts';
 import { filterSaved } from '../utils/library/search.ts';
 import type { SavedArticle } from '../utils/types.ts';
 import type { ListState } from './list-state.ts';
@@ -59,14 +60,14 @@ export function LibraryView(props: LibraryViewProps) {
   return (
     <div class="library">
       <header class="library-head">
-        <h1>Saved articles</h1>
+        <h1>{t('library.title')}</h1>
         <label class="search">
           <SearchIcon />
-          <span class="visually-hidden">Search by title and site</span>
+          <span class="visually-hidden">{t('library.search')}</span>
           <input
             ref={search}
             type="search"
-            placeholder="Search by title and site"
+            placeholder={t('library.search')}
             dir="auto"
             autocomplete="off"
             spellcheck={false}
@@ -97,27 +98,26 @@ function Contents({ list, query, hrefOf, onDelete, onRetry, onFocusLost }: Conte
     return (
       <Problem sentence={state.sentence}>
         <button type="button" class="button" onClick={onRetry}>
-          Try again
+          {t('library.tryAgain')}
         </button>
       </Problem>
     );
-  if (!state.articles.length) return <p class="empty">Nothing saved yet. Open a story, click the icon, then Save.</p>;
+  if (!state.articles.length) return <p class="empty">{t('library.empty')}</p>;
   const found = filterSaved(state.articles, query.value);
   return (
     <>
       <p class={query.value.trim() && found.length ? 'count' : 'visually-hidden'} role="status">
-        {found.length === 1 ? '1 article' : `${found.length} articles`}
+        {plural('library.found', found.length)}
       </p>
       {found.length > 0 ? (
         <SavedList articles={found} hrefOf={hrefOf} onDelete={({ id }) => onDelete(id)} onFocusLost={onFocusLost} />
       ) : (
-        <p class="empty">
-          No saved article has “<bdi>{query.value.trim()}</bdi>” in its title or site.
-        </p>
+        <p class="empty">{pieces('library.notFound', { query: <bdi>{query.value.trim()}</bdi> })}</p>
       )}
       <footer class="keys">
-        <kbd>/</kbd> search · <kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>Enter</kbd> open · <kbd>Delete</kbd> delete ·{' '}
-        <kbd>Ctrl</kbd> <kbd>Z</kbd> undo
+        <kbd>/</kbd> {t('library.key.search')} · <kbd>↑</kbd> <kbd>↓</kbd> {t('library.key.move')} · <kbd>Enter</kbd>{' '}
+        {t('library.key.open')} · <kbd>Delete</kbd> {t('library.key.delete')} · <kbd>Ctrl</kbd> <kbd>Z</kbd>{' '}
+        {t('library.key.undo')}
       </footer>
     </>
   );

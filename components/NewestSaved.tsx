@@ -1,3 +1,4 @@
+import { t } from '../utils/i18n.ts';
 import type { ListState } from './list-state.ts';
 import { nameOf, SavedMeta } from './SavedMeta.tsx';
 
@@ -12,8 +13,7 @@ export interface NewestSavedProps {
 /** The newest saved articles, a line each. */
 export function NewestSaved({ list, expected, hrefOf, onOpen }: NewestSavedProps) {
   if (list.status === 'failed') return <p class="hint">{list.sentence}</p>;
-  if (list.status === 'ready' && !list.articles.length)
-    return <p class="hint">Nothing saved yet. Open a story, click the icon, then Save.</p>;
+  if (list.status === 'ready' && !list.articles.length) return <p class="hint">{t('library.empty')}</p>;
   if (list.status === 'loading')
     return expected ? <div class="newest" style={{ '--rows': expected }} /> : <p class="hint">&nbsp;</p>;
   return (

@@ -1,3 +1,4 @@
+import { t } from '../utils/i18n.ts';
 import type { ReadMode, ReadOutcome } from '../utils/messages.ts';
 
 export interface OutcomeNoticeProps {
@@ -12,14 +13,14 @@ export function OutcomeNotice({ outcome, isBusy, onRead }: OutcomeNoticeProps) {
     <div role="status">
       {outcome?.status === 'not-an-article' && (
         <div class="notice">
-          <p>There is no article on this page.</p>
+          <p>{t('popup.noArticle')}</p>
           <div class="notice-ways">
             <button type="button" class="button" disabled={isBusy} onClick={() => onRead('anyway')}>
-              Read it anyway
+              {t('popup.readAnyway')}
             </button>
             {outcome.hasSelection && (
               <button type="button" class="button" disabled={isBusy} onClick={() => onRead('selection')}>
-                Read the selection
+                {t('popup.readSelection')}
               </button>
             )}
           </div>

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 
+import { t } from '../utils/i18n.ts';
 import type { ReadMode, ReadOutcome } from '../utils/messages.ts';
 import { type StoredSettings, withSettings } from '../utils/settings.ts';
 import { Choices } from './Choices.tsx';
@@ -43,8 +44,8 @@ export interface PopupProps {
   readonly hasForgotten: ReadonlySignal<boolean>;
 }
 
-const THEMES = { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' } as const;
-const ICON_OPENS = { reader: 'The reader', popup: 'This menu' } as const;
+const THEMES = { auto: 'theme.auto', light: 'theme.light', sepia: 'theme.sepia', dark: 'theme.dark' } as const;
+const ICON_OPENS = { reader: 'popup.iconOpensReader', popup: 'popup.iconOpensMenu' } as const;
 
 /** The menu behind the icon: read this page, the newest saved articles, and the settings used most. */
 export function Popup(props: PopupProps) {
@@ -54,20 +55,20 @@ export function Popup(props: PopupProps) {
     <main class="popup">
       <OutcomeNotice outcome={outcome.value} isBusy={isBusy.value} onRead={onRead} />
       <button type="button" class="button primary" disabled={isBusy.value} onClick={() => onRead('auto')}>
-        {props.isOpen.value ? 'Close the reader' : 'Read this page'}
+        {t(props.isOpen.value ? 'popup.closeReader' : 'popup.readPage')}
       </button>
 
       <section aria-labelledby="newest">
         <header class="section-head">
-          <h2 id="newest">Newest saved</h2>
+          <h2 id="newest">{t('popup.newest')}</h2>
           <button type="button" class="text-button" onClick={onLibrary}>
-            All saved articles
+            {t('popup.allSaved')}
           </button>
         </header>
         <NewestSaved list={newest.value} expected={props.expected} hrefOf={props.hrefOf} onOpen={props.onOpen} />
       </section>
 
-      <section class="settings" aria-label="Settings" inert={!isLoaded.value}>
+      <section class="settings" aria-label={t('popup.settings')} inert={!isLoaded.value}>
         <CleanupSwitches stored={stored.value} site={props.site.value} onSettings={onSettings} />
         <OpenByItself
           site={props.site.value}
@@ -77,35 +78,35 @@ export function Popup(props: PopupProps) {
         />
         <Choices
           name="theme"
-          legend="Theme"
+          legend={t('theme.legend')}
           options={THEMES}
           value={theme}
           onChange={(value) => onSettings(withSettings(stored.value, { theme: value }))}
         />
         <Choices
           name="icon-opens"
-          legend="The icon opens"
+          legend={t('popup.iconOpens')}
           options={ICON_OPENS}
           value={iconOpens}
           onChange={(value) => onSettings(withSettings(stored.value, { iconOpens: value }))}
         />
         <div class="cleanup" data-columns={1}>
           <span class="cleanup-name">
-            Learn what sites repeat
-            <small>Lines met on three articles of a site go. What you put back there stays.</small>
+            {t('cleanup.learn')}
+            <small>{t('cleanup.learnHint')}</small>
           </span>
           <Switch
-            label="Learn what sites repeat"
+            label={t('cleanup.learn')}
             checked={learnRepeats}
             onChange={(value) => onSettings(withSettings(stored.value, { learnRepeats: value }))}
           />
         </div>
         <p class="forget" role="status">
           {props.hasForgotten.value ? (
-            'Forgotten.'
+            t('cleanup.forgotten')
           ) : (
             <button type="button" class="text-button" onClick={props.onForgetSites}>
-              Forget what was learned
+              {t('cleanup.forget')}
             </button>
           )}
         </p>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { t } from '../utils/i18n.ts';
 import type { SavedSummary } from '../utils/types.ts';
 import { SavedRow } from './SavedRow.tsx';
 
@@ -75,7 +76,7 @@ export function SavedList({ articles, hrefOf, onDelete, onFocusLost }: SavedList
       </ol>
       {articles.length > limit.value && (
         <button type="button" class="button more" onClick={() => (limit.value += ROWS_AT_A_TIME)}>
-          Show more
+          {t('library.showMore')}
         </button>
       )}
     </>

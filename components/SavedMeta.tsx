@@ -1,4 +1,5 @@
 import { formatDate } from '../utils/dates.ts';
+import { formatNumber, t } from '../utils/i18n.ts';
 import { toReadingMinutes } from '../utils/reader/reading-time.ts';
 import type { SavedSummary } from '../utils/types.ts';
 
@@ -15,7 +16,8 @@ export interface SavedMetaProps {
 export function SavedMeta({ article, isShort = false }: SavedMetaProps) {
   const { siteName, byline, publishedAt, savedAtMs, words, access } = article;
   const published = publishedAt === null ? null : formatDate(publishedAt);
-  const saved = formatDate(new Date(savedAtMs).toISOString());
+  const date = formatDate(new Date(savedAtMs).toISOString()) ?? '';
+  const minutes = formatNumber(toReadingMinutes(words), { style: 'unit', unit: 'minute' });
   return (
     <p class="meta">
       {siteName && (
@@ -31,17 +33,17 @@ export function SavedMeta({ article, isShort = false }: SavedMetaProps) {
       {!isShort &&
         (published === null ? (
           <span>
-            <bdi>Saved {saved}</bdi>
+            <bdi>{t('library.savedOn', { date })}</bdi>
           </span>
         ) : (
-          <time dateTime={publishedAt ?? ''} title={`Saved ${saved ?? ''}`}>
+          <time dateTime={publishedAt ?? ''} title={t('library.savedOn', { date })}>
             {published}
           </time>
         ))}
       <span>
-        <bdi>{toReadingMinutes(words)} min</bdi>
+        <bdi>{minutes}</bdi>
       </span>
-      {access === 'preview' && <strong class="mark">Preview only</strong>}
+      {access === 'preview' && <strong class="mark">{t('library.previewOnly')}</strong>}
     </p>
   );
 }

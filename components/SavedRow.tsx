@@ -1,3 +1,4 @@
+import { t } from '../utils/i18n.ts';
 import { DeleteIcon } from './page-icons.tsx';
 import { nameOf, SavedMeta } from './SavedMeta.tsx';
 import type { SavedSummary } from '../utils/types.ts';
@@ -27,7 +28,13 @@ export function SavedRow({ article, href, onDelete }: SavedRowProps) {
         </h2>
         <SavedMeta article={article} />
       </div>
-      <button type="button" class="icon-button" aria-label={`Delete “${name}”`} title="Delete" onClick={onDelete}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('library.deleteArticle', { title: name })}
+        title={t('library.delete')}
+        onClick={onDelete}
+      >
         <DeleteIcon />
       </button>
     </li>

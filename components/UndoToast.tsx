@@ -1,3 +1,4 @@
+import { pieces, plural, t } from '../utils/i18n.ts';
 import { nameOf } from './SavedMeta.tsx';
 import type { SavedArticle } from '../utils/types.ts';
 
@@ -23,15 +24,13 @@ export function UndoToast({ pending, onUndo, onUndoAll, onHold }: UndoToastProps
           onFocusIn={() => onHold(true)}
           onFocusOut={() => onHold(false)}
         >
-          <span class="toast-text">
-            Deleted “<bdi>{nameOf(last)}</bdi>”.
-          </span>
+          <span class="toast-text">{pieces('library.deleted', { title: <bdi>{nameOf(last)}</bdi> })}</span>
           <button type="button" class="text-button" onClick={onUndo}>
-            Undo
+            {t('library.undo')}
           </button>
           {pending.length > 1 && (
             <button type="button" class="text-button" onClick={onUndoAll}>
-              Undo all {pending.length}
+              {plural('library.undoAll', pending.length)}
             </button>
           )}
         </div>

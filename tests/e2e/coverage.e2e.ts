@@ -36,7 +36,7 @@ describe('what an article leaves out of its page', () => {
     const reader = await read(SPLIT);
     expect(placesIn(await reader.text())).toEqual(STORY.split(' '));
     const [line = ''] = await reader.texts('.meta button');
-    expect(line).toBe('Shows 66 % of this page’s text');
+    expect(line).toBe('Shows 66% of this page’s text');
     expect(await reader.texts('[role=note]')).toEqual([]);
     await reader.click(line);
     await until('the parts to be listed', async () => (await parts(reader)).length > 0);
@@ -104,10 +104,10 @@ describe('what an article leaves out of its page', () => {
   it('is pointed out where it is most of the page', async () => {
     const reader = await read(SCATTERED);
     const [note = ''] = await reader.texts('[role=note]');
-    expect(note).toContain('Parts of the story may be missing. Shows 39 % of this page’s text.');
+    expect(note).toContain('Parts of the story may be missing. Shows 39% of this page’s text.');
     await reader.click('See what was left out');
     await until('the parts to be listed', async () => (await parts(reader)).length === 2);
-    expect((await reader.texts('.coverage-line')).join()).toBe('Shows 40 % of this page’s text · 2 parts left out');
+    expect((await reader.texts('.coverage-line')).join()).toBe('Shows 40% of this page’s text · 2 parts left out');
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 
