@@ -10,6 +10,9 @@ import { sumTallies, tallyOf, type Tally } from '../support/tally.ts';
 /** The script that a click injects, compressed: everything that reading a page costs in code. */
 export const READER_BUDGET_BYTES = 70 * 1024;
 
+/** The script that runs in every page of a site whose articles open by themselves. */
+export const OPENER_BUDGET_BYTES = 2 * 1024;
+
 /** The permissions that a user grants by installing. Adding one is a decision, made here and in the README. */
 const INSTALL_PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
 
@@ -39,20 +42,24 @@ export function checkManifest(manifest: Manifest): Finding[] {
   ];
 }
 
-/** Whether the injected script keeps to its budget, with the figure in the claim. */
-export function checkReaderSize(gzipBytes: number): Finding {
+/** Whether a script keeps to its budget, with the figure in the claim. */
+export function checkSize(what: string, gzipBytes: number, budgetBytes: number): Finding {
   const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
   return {
-    claim: `the reader is ${kb(gzipBytes)} KB gzip, at most ${kb(READER_BUDGET_BYTES)}`,
-    holds: gzipBytes <= READER_BUDGET_BYTES,
+    claim: `${what} is ${kb(gzipBytes)} KB gzip, at most ${kb(budgetBytes)}`,
+    holds: gzipBytes <= budgetBytes,
   };
 }
 
 /** Checks one build and prints every claim. Throws where the build is not there. */
 export function checkBuild(folder: string): Tally {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  const gzipBytes = gzipSync(readFileSync(join(folder, 'reader.js')), { level: 9 }).length;
-  const findings = [...checkManifest(manifest), checkReaderSize(gzipBytes)];
+  const sizeOf = (file: string): number => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  const findings = [
+    ...checkManifest(manifest),
+    checkSize('the reader', sizeOf('reader.js'), READER_BUDGET_BYTES),
+    checkSize('what runs on chosen sites', sizeOf('open-by-itself.js'), OPENER_BUDGET_BYTES),
+  ];
   for (const { claim, holds } of findings) console.log(`${holds ? '✓' : '✗'} ${claim}`);
   return sumTallies(findings.map(({ holds }) => tallyOf(holds)));
 }

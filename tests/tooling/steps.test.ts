@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
-import { checkManifest, checkReaderSize, READER_BUDGET_BYTES } from '../../scripts/steps/budget.ts';
+import { checkManifest, checkSize } from '../../scripts/steps/budget.ts';
 import { tallyReport } from '../../scripts/steps/vitest.ts';
 import { formatTally, sumTallies } from '../../scripts/support/tally.ts';
 
@@ -74,9 +74,9 @@ describe('checkManifest', () => {
   });
 });
 
-describe('checkReaderSize', () => {
+describe('checkSize', () => {
   it('holds up to the budget and not above', () => {
-    expect(checkReaderSize(READER_BUDGET_BYTES).holds).toBe(true);
-    expect(checkReaderSize(READER_BUDGET_BYTES + 1).holds).toBe(false);
+    expect(checkSize('it', 2048, 2048)).toEqual({ claim: 'it is 2.0 KB gzip, at most 2.0', holds: true });
+    expect(checkSize('it', 2049, 2048).holds).toBe(false);
   });
 });
