@@ -12,9 +12,11 @@ import '../../components/switches.css';
 import '../../components/library.css';
 import type { ListState } from '../../components/list-state.ts';
 import { LibraryView } from '../../components/LibraryView.tsx';
+import { t } from '../../utils/i18n.ts';
 import { watchChanges } from '../../utils/library/changes.ts';
 import { createDeletions } from '../../utils/library/deletions.ts';
 import { createLiveSettings } from '../../utils/library/live-settings.ts';
+import { showLanguage } from '../../utils/library/page-language.ts';
 import { showRememberedTheme, showTheme } from '../../utils/library/page-theme.ts';
 import { type LibraryRoute, parseLibraryHash, toReadHash } from '../../utils/library/route.ts';
 import { createArticleStore } from '../../utils/library/store.ts';
@@ -22,11 +24,10 @@ import { toStoreError } from '../../utils/library/store-error.ts';
 import { logFault } from '../../utils/log.ts';
 import { createReadingPlace } from './reading-place.tsx';
 
-const LIST_TITLE = 'Saved articles';
-const UNKNOWN = 'This address leads nowhere in the list of saved articles.';
-
 const themeHost = { root: document.documentElement, memory: localStorage };
 showRememberedTheme(themeHost);
+showLanguage(document.documentElement);
+document.title = t('library.title');
 // The list keeps its own place while an article is read in its stead.
 history.scrollRestoration = 'manual';
 
@@ -81,7 +82,7 @@ function show(next: LibraryRoute): void {
   const isLeavingList = route.value.view === 'list' && next.view !== 'list';
   if (isLeavingList) left = { scrollY: window.scrollY, focus: document.activeElement };
   route.value = next;
-  document.title = LIST_TITLE;
+  document.title = t('library.title');
   reading.clear();
   if (next.view === 'list') {
     window.scrollTo(0, left?.scrollY ?? 0);
@@ -91,7 +92,7 @@ function show(next: LibraryRoute): void {
   }
   window.scrollTo(0, 0);
   if (next.view === 'article') showArticle(next.id).catch(logFault);
-  else reading.showProblem(UNKNOWN);
+  else reading.showProblem(t('library.unknownAddress'));
 }
 
 render(

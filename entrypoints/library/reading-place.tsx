@@ -6,10 +6,9 @@ import { createList } from '../../components/removed-list.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import type { ReaderViewProps } from '../../components/reader-props.ts';
 import { nameOf } from '../../components/SavedMeta.tsx';
+import { t } from '../../utils/i18n.ts';
 import type { ArticleStore } from '../../utils/library/store.ts';
 import { toStoreError } from '../../utils/library/store-error.ts';
-
-const GONE = 'This article is not in the list any more.';
 
 export interface ReadingPlaceOptions {
   /** The element in which the article is shown. */
@@ -46,11 +45,11 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
       <main>
         <Problem sentence={sentence}>
           <button type="button" class="button" onClick={onLeave}>
-            Back to the list
+            {t('library.backToList')}
           </button>
           {originalUrl !== undefined && /^https?:/.test(originalUrl) && (
             <a class="button" href={originalUrl} rel="noreferrer">
-              Open the original page
+              {t('library.openOriginal')}
             </a>
           )}
         </Problem>
@@ -67,8 +66,9 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
       const article = await store.get(id);
       if (!isWanted()) return null;
       if (!article) {
-        showProblem(GONE, id);
-        return GONE;
+        const gone = t('library.gone');
+        showProblem(gone, id);
+        return gone;
       }
       // A host of its own: an element that once held a shadow root shows nothing else any more.
       const host = place.appendChild(document.createElement('div'));

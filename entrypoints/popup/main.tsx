@@ -15,8 +15,10 @@ import '../../components/popup.css';
 import type { ListState } from '../../components/list-state.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { siteOf } from '../../utils/hosts.ts';
+import { t } from '../../utils/i18n.ts';
 import { watchChanges } from '../../utils/library/changes.ts';
 import { createLiveSettings } from '../../utils/library/live-settings.ts';
+import { showLanguage } from '../../utils/library/page-language.ts';
 import { showRememberedTheme, showTheme } from '../../utils/library/page-theme.ts';
 import { toReadHash } from '../../utils/library/route.ts';
 import { createArticleStore } from '../../utils/library/store.ts';
@@ -30,13 +32,10 @@ import { isReaderOpen } from '../../utils/reader/open.ts';
 
 const NEWEST = 5;
 const EXPECTED_KEY = 'newest';
-const NO_ANSWER = 'The page could not be read. Reload it, then try again.';
-const NOT_READ = 'The settings could not be read. Close this menu and open it again.';
-const NOT_FORGOTTEN = 'What was learned could not be forgotten. Close this menu, open it and try again.';
-const NOT_KEPT = 'The setting could not be kept. Free some space on the disk, then try again.';
 
 const themeHost = { root: document.documentElement, memory: localStorage };
 showRememberedTheme(themeHost);
+showLanguage(document.documentElement);
 
 const store = createArticleStore();
 const settings = createLiveSettings();
@@ -63,7 +62,7 @@ async function forgetSites(): Promise<void> {
     await sendToBackground('forgetSites', {});
     hasForgotten.value = true;
   } catch (error) {
-    problem.value = NOT_FORGOTTEN;
+    problem.value = t('cleanup.notForgotten');
     logFault(error);
   }
 }
@@ -81,10 +80,10 @@ async function read(mode: ReadMode): Promise<void> {
   try {
     const tabId = (await tab)?.id;
     const answer = tabId === undefined ? null : await sendToBackground('readTab', { tabId, mode });
-    outcome.value = answer ?? { status: 'unreachable', sentence: NO_ANSWER };
+    outcome.value = answer ?? { status: 'unreachable', sentence: t('popup.noAnswer') };
     if (answer?.status === 'opened' || answer?.status === 'closed') await leave();
   } catch (error) {
-    outcome.value = { status: 'failed', sentence: NO_ANSWER };
+    outcome.value = { status: 'failed', sentence: t('popup.noAnswer') };
     logFault(error);
   } finally {
     isBusy.value = false;
@@ -145,7 +144,7 @@ render(
       settings.keep(next).then(
         () => (problem.value = null),
         (error: unknown) => {
-          problem.value = NOT_KEPT;
+          problem.value = t('popup.settingNotKept');
           logFault(error);
         },
       );
@@ -163,6 +162,6 @@ watchSites((sites) => (chosenSites.value = sites));
 loadSites().then((sites) => (chosenSites.value = sites), logFault);
 lookAtTab().catch(logFault);
 settings.loaded.catch((error: unknown) => {
-  problem.value = NOT_READ;
+  problem.value = t('popup.settingsNotRead');
   logFault(error);
 });

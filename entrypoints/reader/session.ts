@@ -7,6 +7,7 @@ import { hasSelection } from '../../utils/article/selection.ts';
 import { toPlainFacts } from '../../utils/cleanup/facts.ts';
 import type { Judge } from '../../utils/cleanup/judge.ts';
 import { articleId } from '../../utils/hosts.ts';
+import { t, uiDir, uiLanguage } from '../../utils/i18n.ts';
 import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
 import { holdPage } from '../../utils/reader/page-state.ts';
@@ -19,12 +20,6 @@ import { loadSettings, saveSettings, watchSettings } from '../../utils/settings-
 import type { Article } from '../../utils/types.ts';
 import { logDetour, logFault } from '../../utils/log.ts';
 import { takeOver } from './list-door.ts';
-
-const ORPHANED =
-  'The extension was updated or switched off since this page was opened. Reload the page, then try again.';
-const LOADING = 'This page is still loading. Wait until its text is there, then click the icon again.';
-const FAILED =
-  'Reading this page failed. Reload it and try again; if it fails again, select the text and read the selection.';
 
 /** The reader in one page: closed, or open with one article. */
 export class ReaderSession {
@@ -69,12 +64,12 @@ export class ReaderSession {
       return await this.#reading;
     } catch (error) {
       logFault(error);
-      return { status: 'failed', sentence: FAILED };
+      return { status: 'failed', sentence: t('reader.failed') };
     }
   }
 
   async #read(mode: ReadMode): Promise<ReadOutcome> {
-    if (!(await untilParsed(this.#document))) return { status: 'unreachable', sentence: LOADING };
+    if (!(await untilParsed(this.#document))) return { status: 'unreachable', sentence: t('reader.loading') };
     const sentence = explainDocument(this.#document);
     if (sentence !== null) return { status: 'unreachable', sentence };
     // Asked for before anything is shown: an article that comes up light and turns dark is a flash in the night.
@@ -118,8 +113,8 @@ function openReader(
   let current = article;
   const host = createHost(document);
   // The page's own direction would turn the bar around; the article has its own.
-  host.dir = 'ltr';
-  host.lang = 'en';
+  host.dir = uiDir();
+  host.lang = uiLanguage();
   const releasePage = holdPage(view);
   const ends: (() => void)[] = [];
 
@@ -150,7 +145,7 @@ function openReader(
           stored.value = next;
           saveSettings(next).catch((error: unknown) => {
             logFault(error);
-            saveState.value = { status: 'failed', sentence: ORPHANED };
+            saveState.value = { status: 'failed', sentence: t('reader.orphaned') };
           });
         },
         save: { state: saveState, onSave: () => void save(current, saveState) },
@@ -197,7 +192,7 @@ async function save(article: Article, state: { value: SaveState }): Promise<void
     state.value = await sendToBackground('saveArticle', { article });
   } catch (error) {
     logFault(error);
-    state.value = { status: 'failed', sentence: ORPHANED };
+    state.value = { status: 'failed', sentence: t('reader.orphaned') };
   }
 }
 
@@ -206,7 +201,7 @@ async function ask(name: 'openPopup' | 'openLibrary' | 'loadList', state: { valu
     await sendToBackground(name, {});
   } catch (error) {
     logFault(error);
-    state.value = { status: 'failed', sentence: ORPHANED };
+    state.value = { status: 'failed', sentence: t('reader.orphaned') };
   }
 }
 

@@ -1,14 +1,12 @@
 /**
  * Keeping an article that arrives in a message: checked, stored, and the outcome in words.
  */
+import { t } from '../i18n.ts';
 import type { SaveOutcome } from '../messages.ts';
 import { parseArticle } from './article-schema.ts';
 import type { ArticleStore } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { logFault } from '../log.ts';
-
-const STRANGE = 'This article could not be read back whole, so it was not saved. Reload the page and save it again.';
-const FOREIGN = 'The page has changed since it was read. Close the reader, open it again and save it then.';
 
 const originOf = (url: string | undefined): string | null => URL.parse(url ?? '')?.origin ?? null;
 
@@ -23,8 +21,8 @@ export async function keepArticle(
   senderUrl: string | undefined,
 ): Promise<SaveOutcome> {
   const parsed = parseArticle(article);
-  if (!parsed) return { status: 'failed', sentence: STRANGE };
-  if (originOf(parsed.url) !== originOf(senderUrl)) return { status: 'failed', sentence: FOREIGN };
+  if (!parsed) return { status: 'failed', sentence: t('store.strange') };
+  if (originOf(parsed.url) !== originOf(senderUrl)) return { status: 'failed', sentence: t('store.foreign') };
   try {
     return { status: await store.save(parsed) };
   } catch (error) {

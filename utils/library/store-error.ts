@@ -1,17 +1,9 @@
 /**
  * What can go wrong with the list of saved articles, each with a sentence that tells the user what to do.
  */
-const SENTENCES = {
-  full: 'The disk is full, or the browser gives this extension no more room. Delete some saved articles or free some space, then try again.',
-  unavailable:
-    'The browser does not let this extension keep articles here. In a private window, open a normal one; else check whether the browser’s settings block stored data.',
-  blocked: 'Another tab still uses the list in its older form. Close the other Quiet Reader tabs, then try again.',
-  newer: 'The list was last used by a newer version of Quiet Reader. Update the extension to open it.',
-  damaged: 'This saved article is damaged and cannot be shown. Open the original page and save it again.',
-  failed: 'The list of saved articles could not be reached. Try again; if that does not help, restart the browser.',
-} as const;
+import { t } from '../i18n.ts';
 
-export type StoreFault = keyof typeof SENTENCES;
+export type StoreFault = 'full' | 'unavailable' | 'blocked' | 'newer' | 'damaged' | 'failed';
 
 /** A fault of the store. `message` is the sentence for the user, `cause` what the browser said. */
 export class StoreError extends Error {
@@ -19,7 +11,7 @@ export class StoreError extends Error {
   readonly fault: StoreFault;
 
   constructor(fault: StoreFault, options?: ErrorOptions) {
-    super(SENTENCES[fault], options);
+    super(t(`store.${fault}`), options);
     this.fault = fault;
   }
 }

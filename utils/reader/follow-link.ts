@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser';
 
 import { originPattern } from '../hosts.ts';
+import { t } from '../i18n.ts';
 import type { ReadOutcome } from '../messages.ts';
 import { isReaderOpen, toggleReader } from './open.ts';
 
@@ -41,13 +42,11 @@ export async function readLink(
 ): Promise<{ readonly tabId: number | null; readonly outcome: ReadOutcome }> {
   const origin = originPattern(url);
   if (origin === null) {
-    const sentence = 'This link leads to no web page, so there is nothing to read.';
-    return { tabId: null, outcome: { status: 'unreachable', sentence } };
+    return { tabId: null, outcome: { status: 'unreachable', sentence: t('unreadable.noWebLink') } };
   }
   const isGranted = await browser.permissions.request({ origins: [origin] });
   if (!isGranted) {
-    const { hostname } = new URL(url);
-    const sentence = `Without your permission for ${hostname} the reader cannot open by itself there. Open the link, then click the icon.`;
+    const sentence = t('unreadable.linkDeclined', { host: new URL(url).hostname });
     return { tabId: null, outcome: { status: 'unreachable', sentence } };
   }
   const tab = await browser.tabs.create({ url, ...(openerTabId !== undefined && { openerTabId }) });

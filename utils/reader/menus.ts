@@ -3,11 +3,13 @@
  */
 import { browser } from 'wxt/browser';
 
+import { t } from '../i18n.ts';
+
 export const MENUS = [
-  { id: 'read-page', title: 'Read in Quiet Reader', contexts: ['page', 'image', 'video', 'audio'] },
-  { id: 'read-selection', title: 'Read the selection in Quiet Reader', contexts: ['selection'] },
-  { id: 'read-link', title: 'Open link in Quiet Reader', contexts: ['link'] },
-  { id: 'open-popup', title: 'Settings and saved articles', contexts: ['action'] },
+  { id: 'read-page', title: 'menu.readPage', contexts: ['page', 'image', 'video', 'audio'] },
+  { id: 'read-selection', title: 'menu.readSelection', contexts: ['selection'] },
+  { id: 'read-link', title: 'menu.readLink', contexts: ['link'] },
+  { id: 'open-popup', title: 'menu.openPopup', contexts: ['action'] },
 ] as const;
 
 export type MenuId = (typeof MENUS)[number]['id'];
@@ -17,5 +19,6 @@ export const isMenuId = (id: unknown): id is MenuId => MENUS.some((menu) => menu
 /** Puts the entries there. Browsers keep them, so once at each installation and update is enough. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { contexts, ...menu } of MENUS) browser.contextMenus.create({ ...menu, contexts: [...contexts] });
+  for (const { id, title, contexts } of MENUS)
+    browser.contextMenus.create({ id, title: t(title), contexts: [...contexts] });
 }
