@@ -8,6 +8,7 @@ import {
   CODE_IN_DATA,
   DOM_WRITE_SYNTAX,
   HTML_SINKS,
+  LOOSE_TEXTS,
   SWALLOWED_FAULTS,
   UNEVEN_TESTS,
 } from './scripts/lint/restrictions.js';
@@ -86,7 +87,7 @@ export default defineConfig(
     rules: {
       'no-unsanitized/method': 'error',
       'no-unsanitized/property': 'error',
-      'no-restricted-syntax': ['error', ...SWALLOWED_FAULTS, ...HTML_SINKS],
+      'no-restricted-syntax': ['error', ...SWALLOWED_FAULTS, ...HTML_SINKS, ...LOOSE_TEXTS],
     },
   },
   {

@@ -84,3 +84,35 @@ export const UNEVEN_TESTS = [
   },
   { selector: 'CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]', message: RUNS },
 ];
+
+const CATALOGUE = 'What a user reads stands in locales/en.yml, and comes from there through utils/i18n.ts.';
+/** Two letters in a row: `·`, `Z` and `%` are the same in every language. */
+const WORD = '/\\p{L}\\p{L}/u';
+const SHOWN =
+  '/^(?:title|alt|placeholder|label|legend|sentence|aria-(?:label|description|roledescription|valuetext))$/';
+const LITERAL = `:matches(Literal[value=${WORD}], TemplateLiteral:has(TemplateElement[value.raw=${WORD}]))`;
+/** Begins and ends as a sentence does. */
+const SENTENCE = '/^\\p{Lu}\\S* \\S.*[.?!…]$/u';
+/** What is said to those who look into the code, or at the browser's console. */
+const TO_DEVELOPERS = ':not(NewExpression[callee.name=/Error$/] *):not(CallExpression[callee.name=/^log/] *)';
+
+/** Texts that are written out where they are shown. */
+export const LOOSE_TEXTS = [
+  { selector: `JSXText[value=${WORD}]`, message: CATALOGUE },
+  ...['', 'ConditionalExpression > ', 'LogicalExpression > '].flatMap((within) => [
+    {
+      selector: `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > ${within}${LITERAL}`,
+      message: CATALOGUE,
+    },
+    {
+      selector: `JSXAttribute[name.name=${SHOWN}] > JSXExpressionContainer > ${within}${LITERAL}`,
+      message: CATALOGUE,
+    },
+  ]),
+  { selector: `JSXAttribute[name.name=${SHOWN}] > ${LITERAL}`, message: CATALOGUE },
+  { selector: `Literal[value=${SENTENCE}]${TO_DEVELOPERS}`, message: CATALOGUE },
+  {
+    selector: `TemplateLiteral:has(TemplateElement[value.raw=/ \\S+ .*[.?!…]$/u])${TO_DEVELOPERS}`,
+    message: CATALOGUE,
+  },
+];

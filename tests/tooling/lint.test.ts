@@ -116,6 +116,29 @@ const CASES: readonly { rule: string; what: string; file: string; bad: string; g
     good: "onTheme('dark');",
   },
   ...[
+    ['text', '<p>Nothing here</p>'],
+    ['text in braces', '<p>{isOpen ? `Close it` : save}</p>'],
+    ['label', '<button aria-label="Close" />'],
+    ['label that is put together', '<button title={`${name}: less`} />'],
+    ['alternative text', "<img alt={isOpen && 'Open'} />"],
+  ].map(([what = '', bad = '']) => ({
+    rule: 'no-restricted-syntax',
+    what: `loose text: ${what}`,
+    file: 'components/ReaderView.tsx',
+    bad: `export const View = () => ${bad};`,
+    good: "export const View = () => <p class={`one two`} title={t('reader.menu')}>{t('reader.save')} · {count} Z</p>;",
+  })),
+  ...[
+    ['sentence', "show('Reload the page, then try again.');"],
+    ['sentence that is put together', 'show(`No permission for ${host} is there.`);'],
+  ].map(([what = '', bad = '']) => ({
+    rule: 'no-restricted-syntax',
+    what: `loose text: ${what}`,
+    file: 'utils/reader/open.ts',
+    bad,
+    good: "show(t('reader.failed')); throw new Error(`There is no permission for ${site}.`);",
+  })),
+  ...[
     ['it.skip', "it.skip('reads', () => {});"],
     ['describe.only', "describe.only('reader', () => {});"],
     ['it.each.only', "it.only.each([1])('reads', () => {});"],
