@@ -27,7 +27,7 @@ export default defineConfig({
     description: '__MSG_manifest_description__',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: '__MSG_manifest_action__' },
+    action: {},
     commands: {
       'toggle-reader': {
         // On a Mac, Alt+R types a character.
@@ -50,8 +50,10 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT makes an entrypoint called "popup" the action's popup. With a popup set, `action.onClicked` never fires,
       // and one click could not open the reader. The background sets the popup when a user asks for it.
-      const { action } = manifest as { action?: { default_popup?: string } };
+      const { action } = manifest as { action?: { default_popup?: string; default_title?: string } };
       delete action?.default_popup;
+      // It also takes the title of that page for the icon's.
+      if (action) action.default_title = '__MSG_manifest_action__';
     },
   },
 });

@@ -115,9 +115,9 @@ function Contents({ list, query, hrefOf, onDelete, onRetry, onFocusLost }: Conte
         <p class="empty">{pieces('library.notFound', { query: <bdi>{query.value.trim()}</bdi> })}</p>
       )}
       <footer class="keys">
-        <kbd>/</kbd> {t('library.key.search')} · <kbd>↑</kbd> <kbd>↓</kbd> {t('library.key.move')} · <kbd>Enter</kbd>{' '}
-        {t('library.key.open')} · <kbd>Delete</kbd> {t('library.key.delete')} · <kbd>Ctrl</kbd> <kbd>Z</kbd>{' '}
-        {t('library.key.undo')}
+        <kbd>/</kbd> {t('library.key.search')} · <kbd>↑</kbd> <kbd>↓</kbd> {t('library.key.move')} ·{' '}
+        <kbd>{t('library.key.enter')}</kbd> {t('library.key.open')} · <kbd>{t('library.key.del')}</kbd>{' '}
+        {t('library.key.delete')} · <kbd>{t('library.key.ctrl')}</kbd> <kbd>Z</kbd> {t('library.key.undo')}
       </footer>
     </>
   );
