@@ -15,7 +15,7 @@ import { listenInBackground } from '../utils/messaging.ts';
 import { judgeOnSite, keepOnSite } from '../utils/reader/judge-on-site.ts';
 import { readLink } from '../utils/reader/follow-link.ts';
 import { createMenus, isMenuId } from '../utils/reader/menus.ts';
-import { injectList, shows, toggleReader } from '../utils/reader/open.ts';
+import { injectPart, shows, toggleReader } from '../utils/reader/open.ts';
 import { checkSites, chooseSite, chooseWanted } from '../utils/reader/open-by-itself-sites.ts';
 import { forgetClosed, noteClosed, openUnasked } from '../utils/reader/open-by-itself-visits.ts';
 import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/reader/outcomes.ts';
@@ -101,8 +101,8 @@ export default defineBackground(() => {
     keepHere: async ({ text, isKept }, { url, tab }) => {
       if (url !== undefined && !tab?.incognito) await keepOnSite(url, text, isKept);
     },
-    loadList: async (_, { tab }) => {
-      if (tab?.id !== undefined) await injectList(tab.id);
+    loadPart: async ({ part }, { tab }) => {
+      if (tab?.id !== undefined) await injectPart(tab.id, part);
     },
     forgetSites,
     visit: ({ url, isAgain }, sender) => openUnasked(url, isAgain, sender),

@@ -18,6 +18,9 @@ export type ReadOutcome =
   | { readonly status: 'unreachable'; readonly sentence: string }
   | { readonly status: 'failed'; readonly sentence: string };
 
+/** What the reader does without until it is wanted: the list of removed items. */
+export type ReaderPart = 'list';
+
 export type SaveOutcome =
   { readonly status: 'saved' | 'updated' } | { readonly status: 'failed'; readonly sentence: string };
 
@@ -37,8 +40,8 @@ export interface ToBackground {
   };
   /** From the reader: the user has put a removed text back, or taken it out again; the site's next article is to know. */
   keepHere: { request: { readonly text: string; readonly isKept: boolean }; response: void };
-  /** From the reader: put the script that brings the list of removed items beside it. */
-  loadList: { request: Nothing; response: void };
+  /** From the reader: put the script that brings this part of it beside it. */
+  loadPart: { request: { readonly part: ReaderPart }; response: void };
   /** From the popup: forget what repeats on sites, and what was put back there. */
   forgetSites: { request: Nothing; response: void };
   /**

@@ -8,7 +8,7 @@ import { toPlainFacts } from '../../utils/cleanup/facts.ts';
 import type { Judge } from '../../utils/cleanup/judge.ts';
 import { articleId } from '../../utils/hosts.ts';
 import { t, uiDir, uiLanguage } from '../../utils/i18n.ts';
-import type { ReadMode, ReadOutcome } from '../../utils/messages.ts';
+import type { ReadMode, ReadOutcome, ToBackground } from '../../utils/messages.ts';
 import { sendToBackground } from '../../utils/messaging.ts';
 import { holdPage } from '../../utils/reader/page-state.ts';
 import { createHost } from '../../utils/reader/host.ts';
@@ -152,7 +152,7 @@ function openReader(
         coverage,
         list,
         onList: () =>
-          void ask('loadList', saveState).then(() => {
+          void ask('loadPart', { part: 'list' }, saveState).then(() => {
             list.value ??= takeOver()?.(host, article, onChange) ?? null;
           }),
         onKeep: (text, isKept) => void sendToBackground('keepHere', { text, isKept }).catch(logFault),
@@ -160,8 +160,8 @@ function openReader(
           close();
           tellClosed(document);
         },
-        onMenu: () => void ask('openPopup', saveState),
-        onLibrary: () => void ask('openLibrary', saveState),
+        onMenu: () => void ask('openPopup', {}, saveState),
+        onLibrary: () => void ask('openLibrary', {}, saveState),
       },
       refuseForged,
     ),
@@ -196,9 +196,13 @@ async function save(article: Article, state: { value: SaveState }): Promise<void
   }
 }
 
-async function ask(name: 'openPopup' | 'openLibrary' | 'loadList', state: { value: SaveState }): Promise<void> {
+async function ask<K extends 'openPopup' | 'openLibrary' | 'loadPart'>(
+  name: K,
+  request: ToBackground[K]['request'],
+  state: { value: SaveState },
+): Promise<void> {
   try {
-    await sendToBackground(name, {});
+    await sendToBackground(name, request);
   } catch (error) {
     logFault(error);
     state.value = { status: 'failed', sentence: t('reader.orphaned') };

@@ -3,14 +3,15 @@
  */
 import { browser } from 'wxt/browser';
 
-import type { ReadMode, ReadOutcome } from '../messages.ts';
+import type { ReaderPart, ReadMode, ReadOutcome } from '../messages.ts';
 import { sendToReader } from '../messaging.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { explainTab } from './unreadable.ts';
 import { logDetour } from '../log.ts';
 
 const SCRIPT = '/reader.js';
-const LIST_SCRIPT = '/reader-list.js';
+/** What a reader that is open may have put beside it, and the script that brings it. */
+const PARTS: Readonly<Record<ReaderPart, string>> = { list: '/reader-list.js' };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -48,9 +49,13 @@ async function injectNow(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
 }
 
-/** Puts the list of removed items beside a reader that was injected before. Rejects where the browser does not let it in. */
-export async function injectList(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [LIST_SCRIPT], injectImmediately: true });
+/**
+ * Puts a part beside a reader that was injected before. Rejects where the browser does not let it in.
+ * @param part from a page's process, so it may be anything
+ */
+export async function injectPart(tabId: number, part: ReaderPart): Promise<void> {
+  if (!Object.hasOwn(PARTS, part)) throw new TypeError(`There is no such part of the reader: ${part}.`);
+  await browser.scripting.executeScript({ target: { tabId }, files: [PARTS[part]], injectImmediately: true });
 }
 
 /** The tab's address, undefined where the browser keeps it from us; null where the tab is gone. */
