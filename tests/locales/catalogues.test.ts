@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 
-import { readCatalogue } from '../support/speak.ts';
+import { readCatalogue } from '../support/catalogue.ts';
 
 const CATEGORY = /_(zero|one|two|few|many|other)$/;
 const LOCALES = readdirSync(join(import.meta.dirname, '../../locales')).map((file) => file.replace(/\.yml$/, ''));

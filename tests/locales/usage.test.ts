@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { readCatalogue } from '../support/speak.ts';
+import { readCatalogue } from '../support/catalogue.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHIPPED = ['components', 'entrypoints', 'utils'].flatMap((folder) =>

@@ -1,18 +1,9 @@
 /**
- * The browser's texts, for unit tests: English at the start of every file, or whatever a test asks for.
+ * The browser's texts, for unit tests: English at the start of every test, or whatever it asks for.
  */
-import { join } from 'node:path';
-
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-const FOLDER = join(import.meta.dirname, '../../locales');
-
-/** The texts of a locale by the names under which a browser knows them. */
-export async function readCatalogue(locale: string): Promise<ReadonlyMap<string, string>> {
-  const messages = generateChromeMessages(await parseMessagesFile(join(FOLDER, `${locale}.yml`)));
-  return new Map(Object.entries(messages).map(([name, { message }]) => [name, message]));
-}
+import { readCatalogue } from './catalogue.ts';
 
 /**
  * Makes the browser of the tests speak a language.

@@ -10,7 +10,7 @@ import type { Route } from './network.ts';
 import type { Popup, TestedBrowser } from './tested-browser.ts';
 import { clickButton } from './page.ts';
 
-const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
+export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
 /** Where the popup is a target of the debugging protocol like any page, in its bubble and in a window alike. */
 async function findPopup(browser: Browser): Promise<Popup | null> {
@@ -27,11 +27,15 @@ async function findPopup(browser: Browser): Promise<Popup | null> {
 }
 
 /** See `startBrowser`. */
-export async function startChromium({ proxyPort, includesLocal }: Route, hasWindow: boolean): Promise<TestedBrowser> {
+export async function startChromium(
+  extension: string,
+  { proxyPort, includesLocal }: Route,
+  hasWindow: boolean,
+): Promise<TestedBrowser> {
   const display = hasWindow ? await startDisplay() : null;
   const { browser, extensionId, clickIcon } = await launchChromium({
     program: await obtainBrowser('chromium'),
-    extension: EXTENSION,
+    extension,
     headless: !hasWindow,
     ...(display && { display: display.name }),
     args: [

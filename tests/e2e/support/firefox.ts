@@ -10,7 +10,7 @@ import type { Route } from './network.ts';
 import type { TestedBrowser } from './tested-browser.ts';
 import { until } from './until.ts';
 
-const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
+export const FIREFOX_BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3');
 const EXTENSION_ID = 'quiet-reader@quiet-reader.example';
 /** What stands for the extension in `moz-extension://` addresses: made up by Firefox, unless a preference says it. */
 const UUID = '6f1c1f5e-3a0a-4b1e-9d3c-0d6a5a7b9c01';
@@ -31,11 +31,11 @@ const toPrefs = ({ proxyPort, includesLocal }: Route) => ({
 });
 
 /** See `startBrowser`. */
-export async function startFirefox(route: Route): Promise<TestedBrowser> {
+export async function startFirefox(extension: string, route: Route): Promise<TestedBrowser> {
   const display = await startDisplay();
   const browser = await launchFirefox({
     program: await obtainBrowser('firefox'),
-    extension: EXTENSION,
+    extension,
     headless: false,
     display: display.name,
     // Lets a test look at the browser's own window, where the popup is, and load pages of the extension.
