@@ -68,7 +68,8 @@ export function LibraryView(props: LibraryViewProps) {
             ref={search}
             type="search"
             placeholder={t('library.search')}
-            dir="auto"
+            // Where nothing is typed, `auto` would be left to right, and the placeholder with it.
+            dir={query.value ? 'auto' : undefined}
             autocomplete="off"
             spellcheck={false}
             // Kept in its place while nothing is saved, so that nothing moves when the list arrives.

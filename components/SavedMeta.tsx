@@ -37,7 +37,7 @@ export function SavedMeta({ article, isShort = false }: SavedMetaProps) {
           </span>
         ) : (
           <time dateTime={publishedAt ?? ''} title={t('library.savedOn', { date })}>
-            {published}
+            <bdi>{published}</bdi>
           </time>
         ))}
       <span>
