@@ -34,6 +34,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+R', mac: 'MacCtrl+R' },
         description: '__MSG_manifest_toggleReader__',
       },
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+        description: '__MSG_manifest_saveArticle__',
+      },
+      'open-library': {
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+        description: '__MSG_manifest_openLibrary__',
+      },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {

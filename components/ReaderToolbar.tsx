@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
 import { type PlainKey, plural, t } from '../utils/i18n.ts';
-import { CloseIcon, DisplayIcon, LibraryIcon, MenuIcon, SavedIcon, SaveIcon } from './icons.tsx';
+import { CloseIcon, DisplayIcon, LibraryIcon, MenuIcon, OutlineIcon, SavedIcon, SaveIcon } from './icons.tsx';
 import type { SaveState } from './reader-props.ts';
 
-export type PanelName = 'display' | 'removed';
+export type PanelName = 'display' | 'removed' | 'outline' | 'keys';
 
 export interface ReaderToolbarProps {
   /** How many items are out of the article at the moment. */
@@ -17,6 +17,9 @@ export interface ReaderToolbarProps {
   readonly onClose: () => void;
   readonly onMenu: (() => void) | null;
   readonly onLibrary: () => void;
+  readonly hasOutline: boolean;
+  /** How long the rest takes to read. */
+  readonly timeLeft: ComponentChildren;
   /** The open panel, if any: it hangs from the bar. */
   readonly children: ComponentChildren;
 }
@@ -38,7 +41,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       <button type="button" class="tool" aria-label={t('reader.close')} title={t('reader.closeHint')} onClick={onClose}>
         <CloseIcon />
       </button>
-      <span class="bar-space" />
+      <span class="bar-space">{props.timeLeft}</span>
       <button
         type="button"
         class="tool chip"
@@ -59,6 +62,18 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         >
           {isKept ? <SavedIcon /> : <SaveIcon />}
           <span class="tool-text">{t(SAVE_LABELS[save.state.status])}</span>
+        </button>
+      )}
+      {props.hasOutline && (
+        <button
+          type="button"
+          class="tool"
+          aria-label={t('reader.outline')}
+          aria-expanded={panel === 'outline'}
+          title={t('reader.outline')}
+          onClick={(event) => onPanel('outline', event.currentTarget)}
+        >
+          <OutlineIcon />
         </button>
       )}
       <button

@@ -4,35 +4,28 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { siteOf } from '../utils/hosts.ts';
 import { type PlainKey, t } from '../utils/i18n.ts';
 import { isInForce } from '../utils/reader/removals.ts';
-import { type Settings, settingsFor, withSettings } from '../utils/settings.ts';
+import { SETTINGS, type Settings, settingsFor, withSettings } from '../utils/settings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import { DisplayPanel } from './DisplayPanel.tsx';
-import type { ReaderViewProps, SaveState, ShowList } from './reader-props.ts';
+import { DisplayPanel, toStep } from './DisplayPanel.tsx';
+import { LazyPlace } from './LazyPlace.tsx';
+import { PlaceOffer } from './PlaceOffer.tsx';
+import { ReadingProgress, TimeLeft } from './ReadingProgress.tsx';
+import type { ReaderViewProps, SaveState } from './reader-props.ts';
 import { type PanelName, ReaderToolbar } from './ReaderToolbar.tsx';
 import { useBarHiding } from './use-bar-hiding.ts';
+import { useCommands } from './use-commands.ts';
 import { useSignalValue } from './use-signal-value.ts';
 
-const PANEL_TITLES = { display: 'reader.display', removed: 'reader.removedItems' } as const satisfies Record<
-  PanelName,
-  PlainKey
->;
+const PANEL_TITLES = {
+  display: 'reader.display',
+  removed: 'reader.removedItems',
+  outline: 'reader.outline',
+  keys: 'reader.keys',
+} as const satisfies Record<PanelName, PlainKey>;
 
 /** Stands in for the state of saving where there is nothing to save. */
 const NEVER_SAVED = signal<SaveState>({ status: 'unsaved' });
-
-/** A place for the list, which is rendered by whatever brought it. */
-function ListPlace({ show, ...props }: { readonly show: ShowList } & NonNullable<Parameters<ShowList>[1]>) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (place.current) show(place.current, props);
-  });
-  useLayoutEffect(() => {
-    const { current } = place;
-    return () => current && show(current, null);
-  }, [show]);
-  return <div ref={place} />;
-}
 
 /** Settings as custom properties, so that a change is one style and no new layout of the tree. */
 const toStyle = ({ fontSizePx, lineHeight, widthCh }: Settings) => ({
@@ -42,13 +35,15 @@ const toStyle = ({ fontSizePx, lineHeight, widthCh }: Settings) => ({
 });
 
 /** The article, the bar above it, and the panels that hang from the bar. */
-export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibrary, ...props }: ReaderViewProps) {
+export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibrary, way, ...props }: ReaderViewProps) {
   const site = siteOf(article.url);
   const stored = useSignalValue(props.stored);
   const settings = settingsFor(stored, site);
   const saveState = useSignalValue(save?.state ?? NEVER_SAVED);
   const coverage = useSignalValue(props.coverage);
   const list = useSignalValue(props.list);
+  const wayPanels = useSignalValue(props.wayPanels);
+  const hasOutline = useSignalValue(way.headings).length > 0;
   const [panel, setPanel] = useState<PanelName | null>(null);
   /** Whether the list was asked for because of what was left out. */
   const [isAtLeftOut, setAtLeftOut] = useState(false);
@@ -71,34 +66,34 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
     [article, byHand, removeBanners, cleanCaptions],
   );
 
+  const focusText = (): void => main.current?.focus({ preventScroll: true });
   const closePanel = (): void => {
     setPanel(null);
-    opener.current?.focus();
+    if (opener.current?.isConnected) opener.current.focus();
+    else focusText();
   };
-  const openPanel = (name: PanelName, button: HTMLElement, atLeftOut = false): void => {
-    opener.current = button;
+  const openPanel = (name: PanelName, from: HTMLElement | null, atLeftOut = false): void => {
+    opener.current = from;
     setAtLeftOut(atLeftOut);
     setPanel(name);
     if (name === 'removed' && !list) props.onList();
+    if ((name === 'outline' || name === 'keys') && !wayPanels) props.onWayPanels();
+  };
+  const togglePanel = (name: PanelName, from: HTMLElement | null): void => {
+    if (panel === name) closePanel();
+    else openPanel(name, from);
   };
 
   // A screen reader begins where the focus is, and so do the keys that scroll.
-  useEffect(() => main.current?.focus({ preventScroll: true }), [article]);
+  useEffect(focusText, [article]);
+  useLayoutEffect(() => {
+    const body = main.current?.querySelector<HTMLElement>('.body');
+    return body ? way.attach(body, window) : undefined;
+  }, [article, way]);
   useEffect(() => {
-    panelElement.current?.focus();
-  }, [panel, list]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
-      // The page, which still runs, is not to take the same key for its own.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (panel) closePanel();
-      else onClose();
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [onClose, panel]);
+    const { current } = panelElement;
+    (current?.querySelector<HTMLElement>('[aria-current]') ?? current)?.focus();
+  }, [panel, list, wayPanels]);
 
   const changeSettings: ReaderViewProps['onSettings'] = (next) => {
     const before = settings;
@@ -109,48 +104,101 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
     setFocusOn(null);
     onSettings(next);
   };
+  const set = (patch: Partial<Settings>): void => changeSettings(withSettings(stored, patch));
+  const toggleByKey = (name: PanelName) => () => togglePanel(name, null);
+  const themes = SETTINGS.theme.options;
+  useCommands(main, {
+    hasLetters: settings.letterKeys,
+    hasPanel: panel !== null,
+    handlers: {
+      close: panel ? closePanel : onClose,
+      library: onLibrary,
+      print: () => window.print(),
+      removed: toggleByKey('removed'),
+      settings: toggleByKey('display'),
+      help: toggleByKey('keys'),
+      nextParagraph: () => way.step(1, 'passage'),
+      previousParagraph: () => way.step(-1, 'passage'),
+      nextHeading: () => way.step(1, 'heading'),
+      previousHeading: () => way.step(-1, 'heading'),
+      top: () => way.toTop(),
+      end: () => way.toEnd(),
+      larger: () => set({ fontSizePx: toStep('fontSizePx', settings.fontSizePx, 1) }),
+      smaller: () => set({ fontSizePx: toStep('fontSizePx', settings.fontSizePx, -1) }),
+      theme: () => set({ theme: themes[(themes.indexOf(settings.theme) + 1) % themes.length] ?? 'auto' }),
+      ...(hasOutline && { outline: toggleByKey('outline') }),
+      ...(save && { save: () => saveState.status !== 'saving' && save.onSave() }),
+    },
+  });
+  const isPanelThere = panel === 'display' || (panel && (panel === 'removed' ? list : wayPanels));
 
   return (
     <div class="reader" data-theme={settings.theme} data-font={settings.font} style={toStyle(settings)}>
+      <ReadingProgress way={way} article={article} />
       <div class="bar-holder" data-hidden={barIsHidden}>
         <ReaderToolbar
           removedCount={article.removals.length - shown.size}
           save={save && { state: saveState, onSave: save.onSave }}
           panel={panel}
-          onPanel={(name, button) => {
-            if (panel === name) closePanel();
-            else openPanel(name, button);
-          }}
+          onPanel={togglePanel}
           onClose={onClose}
           onMenu={onMenu}
           onLibrary={onLibrary}
+          hasOutline={hasOutline}
+          timeLeft={<TimeLeft way={way} article={article} />}
         >
           {/* Not before there is something in it: the focus goes to what is open. */}
-          {(panel === 'display' || (panel && list)) && (
+          {isPanelThere && (
             <div ref={panelElement} class="panel" role="dialog" aria-label={t(PANEL_TITLES[panel])} tabIndex={-1}>
-              {panel === 'display' ? (
-                <DisplayPanel settings={settings} onChange={(patch) => changeSettings(withSettings(stored, patch))} />
-              ) : (
-                list && (
-                  <ListPlace
-                    show={list}
-                    coverage={coverage}
-                    isAtLeftOut={isAtLeftOut}
-                    body={main.current?.querySelector('.body') ?? null}
-                    removals={article.removals}
-                    shown={shown}
-                    stored={stored}
-                    site={site}
-                    onSettings={changeSettings}
-                    onRestore={(ids, restore) => {
+              {panel === 'display' && (
+                <>
+                  <DisplayPanel settings={settings} onChange={set} />
+                  <button type="button" class="text-button" onClick={() => openPanel('keys', opener.current)}>
+                    {t('reader.keys')}
+                  </button>
+                </>
+              )}
+              {panel === 'removed' && list && (
+                <LazyPlace
+                  show={list}
+                  props={{
+                    coverage,
+                    isAtLeftOut,
+                    body: main.current?.querySelector('.body') ?? null,
+                    removals: article.removals,
+                    shown,
+                    stored,
+                    site,
+                    onSettings: changeSettings,
+                    onRestore: (ids, restore) => {
                       setByHand((before) => new Map([...before, ...ids.map((id) => [id, restore] as const)]));
                       setFocusOn(restore && ids.length === 1 ? (ids[0] ?? null) : null);
                       // One by itself: who restores all has a look, and says nothing of any.
                       const one = ids.length === 1 && article.removals.find(({ id }) => id === ids[0]);
                       if (one) props.onKeep?.(one.text, restore);
-                    }}
-                  />
-                )
+                    },
+                  }}
+                />
+              )}
+              {panel === 'outline' && wayPanels && (
+                <LazyPlace
+                  show={wayPanels}
+                  props={{
+                    panel,
+                    way,
+                    article,
+                    onGo: (heading) => {
+                      setPanel(null);
+                      way.goTo(heading);
+                    },
+                  }}
+                />
+              )}
+              {panel === 'keys' && wayPanels && (
+                <LazyPlace
+                  show={wayPanels}
+                  props={{ panel, isOn: settings.letterKeys, onSwitch: (letterKeys) => set({ letterKeys }) }}
+                />
               )}
             </div>
           )}
@@ -170,6 +218,7 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
           <ArticleBody article={article} shown={shown} focusOn={focusOn} />
         </article>
       </main>
+      <PlaceOffer way={way} onDone={focusText} />
     </div>
   );
 }

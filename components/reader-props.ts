@@ -4,7 +4,11 @@
  */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { StoredSettings } from '../utils/settings.ts';
+import type { Way } from '../utils/reader/way.ts';
 import type { Article } from '../utils/types.ts';
+import type { KeysPanelProps } from './KeysPanel.tsx';
+import type { Show } from './LazyPlace.tsx';
+import type { OutlinePanelProps } from './OutlinePanel.tsx';
 import type { RemovedPanelProps } from './RemovedPanel.tsx';
 
 /** What the save button shows. `failed` carries the sentence that tells the user what to do. */
@@ -12,8 +16,14 @@ export type SaveState =
   | { readonly status: 'unsaved' | 'saving' | 'saved' | 'updated' }
   | { readonly status: 'failed'; readonly sentence: string };
 
-/** Renders the list of what was removed and left out into `place`, anew with other `props`; null takes it away. */
-export type ShowList = (place: Element, props: Omit<RemovedPanelProps, 'leftOut'> | null) => void;
+/** Renders the list of what was removed and left out. */
+export type ShowList = Show<Omit<RemovedPanelProps, 'leftOut'>>;
+
+/** Renders the outline, or the list of keys. */
+export type ShowWay = Show<
+  | ({ readonly panel: 'outline' } & OutlinePanelProps)
+  | ({ readonly panel: 'keys' } & Omit<KeysPanelProps, 'loadShortcuts'>)
+>;
 
 export interface ReaderViewProps {
   readonly article: Article;
@@ -28,6 +38,12 @@ export interface ReaderViewProps {
   readonly list: ReadonlySignal<ShowList | null>;
   /** The list is wanted. */
   readonly onList: () => void;
+  /** Follows the reading. */
+  readonly way: Way;
+  /** Outline and keys; null until they have come. */
+  readonly wayPanels: ReadonlySignal<ShowWay | null>;
+  /** They are wanted. */
+  readonly onWayPanels: () => void;
   /** A removed text was put back, or taken out again, by itself; null where no site is to learn from it. */
   readonly onKeep: ((text: string, isKept: boolean) => void) | null;
   /** Leaves the reader. */

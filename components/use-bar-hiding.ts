@@ -16,7 +16,8 @@ export function useBarHiding(isHeld: boolean): boolean {
     const onScroll = (): void => {
       const y = window.scrollY;
       if (Math.abs(y - lastY.current) < SLACK_PX) return;
-      setHidden(y > lastY.current && y > TOP_PX);
+      // A jump to another place is no reading on: the bar stays as it is.
+      if (Math.abs(y - lastY.current) < window.innerHeight) setHidden(y > lastY.current && y > TOP_PX);
       lastY.current = y;
     };
     // In the capture phase, as whoever mounts the reader may keep the page's own listeners from hearing of this.

@@ -2,24 +2,27 @@
  * Connects what the browser tells us to what is done about it. It may be ended between any two events, so it remembers
  * nothing itself.
  */
-import type { Menus, Tabs } from 'webextension-polyfill';
+import type { Menus, Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { toBlockFacts } from '../utils/cleanup/facts.ts';
+import { siteOf } from '../utils/hosts.ts';
 import { keepArticle } from '../utils/library/keep.ts';
 import { createArticleStore } from '../utils/library/store.ts';
 import { StoreError } from '../utils/library/store-error.ts';
 import type { ReadMode, ReadOutcome } from '../utils/messages.ts';
-import { listenInBackground } from '../utils/messaging.ts';
+import { listenInBackground, sendToReader } from '../utils/messaging.ts';
 import { judgeOnSite, keepOnSite } from '../utils/reader/judge-on-site.ts';
 import { readLink } from '../utils/reader/follow-link.ts';
 import { createMenus, isMenuId } from '../utils/reader/menus.ts';
-import { injectPart, shows, toggleReader } from '../utils/reader/open.ts';
+import { injectPart, isReaderOpen, shows, toggleReader } from '../utils/reader/open.ts';
 import { checkSites, chooseSite, chooseWanted } from '../utils/reader/open-by-itself-sites.ts';
 import { forgetClosed, noteClosed, openUnasked } from '../utils/reader/open-by-itself-visits.ts';
 import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/reader/outcomes.ts';
 import { applyIconSetting, showPopup } from '../utils/reader/popup.ts';
+import { parsePosition } from '../utils/reader/position.ts';
+import { keepPosition, loadPosition } from '../utils/reader/position-store.ts';
 import { forgetSites } from '../utils/reader/site-memory-store.ts';
 import { loadSettings, watchSettings } from '../utils/settings-store.ts';
 import { logFault } from '../utils/log.ts';
@@ -39,6 +42,33 @@ async function report(tabId: number, outcome: ReadOutcome): Promise<void> {
 
 async function openPopup(tabId: number): Promise<void> {
   await showPopup(tabId, (await loadSettings()).all.iconOpens);
+}
+
+async function openLibrary(tab: Tabs.Tab | undefined): Promise<void> {
+  const url = browser.runtime.getURL('/library.html');
+  await browser.tabs.create({ url, ...(tab?.id !== undefined && { openerTabId: tab.id }) });
+}
+
+/** What the shortcuts do that the browser keeps, by their names in the manifest. */
+async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+  switch (command) {
+    case 'toggle-reader':
+      return read(tab, 'auto');
+    case 'save-article':
+      if (tab?.id === undefined) return;
+      if (!(await isReaderOpen(tab.id))) await read(tab, 'auto');
+      // Where it did not open, the popup says why.
+      if (await isReaderOpen(tab.id)) await sendToReader(tab.id, 'saveOpen', {});
+      return;
+    case 'open-library':
+      return openLibrary(tab);
+  }
+}
+
+/** Whether a message about an article comes from its page, or from the list of saved articles. */
+function isOwnArticle(url: unknown, { url: from = '' }: Runtime.MessageSender): url is string {
+  const isSame = typeof url === 'string' && URL.canParse(url) && siteOf(url) === siteOf(from);
+  return isSame || from.startsWith(browser.runtime.getURL('/library.html'));
 }
 
 async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
@@ -70,9 +100,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void createMenus().catch(logFault));
   browser.action.onClicked.addListener((tab) => void read(tab, 'auto').catch(logFault));
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab).catch(logFault));
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-reader') void read(tab, 'auto').catch(logFault);
-  });
+  browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab).catch(logFault));
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetOutcome(tabId).catch(logFault);
     void forgetClosed(tabId).catch(logFault);
@@ -111,10 +139,16 @@ export default defineBackground(() => {
     openPopup: async (_, { tab }) => {
       if (tab?.id !== undefined) await openPopup(tab.id);
     },
-    openLibrary: async (_, { tab }) => {
-      const url = browser.runtime.getURL('/library.html');
-      await browser.tabs.create({ url, ...(tab?.id !== undefined && { openerTabId: tab.id }) });
+    openLibrary: (_, { tab }) => openLibrary(tab),
+    findPosition: ({ url }, sender) => (isOwnArticle(url, sender) ? loadPosition(url) : null),
+    keepPosition: async ({ url, position }, sender) => {
+      if (isOwnArticle(url, sender) && !sender.tab?.incognito) await keepPosition(url, parsePosition(position));
     },
+    shortcuts: async () =>
+      (await browser.commands.getAll()).flatMap(({ name = '', description = '', shortcut = '' }) =>
+        // The browser's own name for a click on the icon has no description.
+        description ? [{ name, description, shortcut }] : [],
+      ),
     readTab: async ({ tabId, mode }) => {
       const outcome = await toggleReader(tabId, mode);
       await noteOutcome(tabId, outcome);

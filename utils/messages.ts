@@ -2,7 +2,7 @@
  * Every message between the parts of the extension, declared once. What arrives is validated, and so is who sent it.
  */
 import type { Judgement, PageFacts, PlainFacts } from './judgement.ts';
-import type { Article } from './types.ts';
+import type { Article, Position } from './types.ts';
 
 /**
  * How the page is to be read: `auto` refuses a page without an article, `unasked` one that is more likely something else
@@ -18,8 +18,17 @@ export type ReadOutcome =
   | { readonly status: 'unreachable'; readonly sentence: string }
   | { readonly status: 'failed'; readonly sentence: string };
 
-/** What the reader does without until it is wanted: the list of removed items. */
-export type ReaderPart = 'list';
+/** What the reader does without until it is wanted: the list of removed items; the outline and the list of keys. */
+export type ReaderPart = 'list' | 'way';
+
+/** A shortcut that the browser keeps for the extension, as it is now. */
+export interface Shortcut {
+  readonly name: string;
+  /** What it does, in the browser's language. */
+  readonly description: string;
+  /** As the browser writes it; empty where it has no key. */
+  readonly shortcut: string;
+}
 
 export type SaveOutcome =
   { readonly status: 'saved' | 'updated' } | { readonly status: 'failed'; readonly sentence: string };
@@ -49,6 +58,12 @@ export interface ToBackground {
    * loaded anew, or put in the place of another by a script.
    */
   visit: { request: { readonly url: string; readonly isAgain: boolean }; response: void };
+  /** From the reader: where this article was left. Only for the page that the sender shows. */
+  findPosition: { request: { readonly url: string }; response: Position | null };
+  /** From the reader: the article was left here; with null it is to open at its top. */
+  keepPosition: { request: { readonly url: string; readonly position: Position | null }; response: void };
+  /** From the reader: which keys open it, save and show the list, wherever the user is. */
+  shortcuts: { request: Nothing; response: readonly Shortcut[] };
   /** From the reader: the user has closed it on this page. */
   readerClosed: { request: { readonly url: string }; response: void };
   /** From the popup: open articles of a site by itself, or no more. The permission was asked for there. */
@@ -67,6 +82,8 @@ export interface ToBackground {
 export interface ToReader {
   /** Open the reader, or close it if it is open. */
   toggleReader: { request: { readonly mode: ReadMode }; response: ReadOutcome };
+  /** Save the article that is open. False where none is. */
+  saveOpen: { request: Nothing; response: boolean };
   /** Whether it is open. */
   isReaderOpen: { request: Nothing; response: boolean };
 }

@@ -46,6 +46,8 @@ export const SETTINGS = {
   cleanCaptions: flag(true),
   /** Remember (as hashes, on this device) which lines repeat from article to article of a site, and take them out. */
   learnRepeats: flag(true),
+  /** Single letters and signs are commands in the reader; see `reader/commands.ts`. */
+  letterKeys: flag(true),
   /** What a click on the toolbar icon does. */
   iconOpens: choice('reader', ['reader', 'popup']),
 } as const;

@@ -50,6 +50,16 @@ export interface Removal {
   readonly at: number;
 }
 
+/** A place in an article that is kept: the passage (paragraph, heading, …) that stood at the top. See `reader/position.ts`. */
+export interface Position {
+  /** Number of the passage. */
+  readonly index: number;
+  /** Keys (see `toPassageKey`) of the passage before, of this one, and of the one after; empty where there is none. */
+  readonly keys: readonly [before: string, own: string, after: string];
+  /** How far into the passage, 0..1. */
+  readonly part: number;
+}
+
 /** `full`: the page shows the whole story. `preview`: a subscription gate withholds the rest. */
 export type Access = 'full' | 'preview';
 

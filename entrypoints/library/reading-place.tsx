@@ -2,11 +2,15 @@ import { signal } from '@preact/signals-core';
 import { render } from 'preact';
 
 import { mountReader } from '../../components/mount-reader.tsx';
+import { createWayPanels } from '../../components/way-panels.tsx';
 import { createList } from '../../components/removed-list.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import type { ReaderViewProps } from '../../components/reader-props.ts';
 import { nameOf } from '../../components/SavedMeta.tsx';
 import { t } from '../../utils/i18n.ts';
+import { findKept, keepLeft } from '../../utils/reader/kept-position.ts';
+import { loadShortcuts } from '../../utils/reader/shortcuts.ts';
+import { Way } from '../../utils/reader/way.ts';
 import type { ArticleStore } from '../../utils/library/store.ts';
 import { toStoreError } from '../../utils/library/store-error.ts';
 
@@ -63,7 +67,7 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
     wanted = id;
     const isWanted = (): boolean => wanted === id;
     try {
-      const article = await store.get(id);
+      const [article, position] = await Promise.all([store.get(id), findKept(id)]);
       if (!isWanted()) return null;
       if (!article) {
         const gone = t('library.gone');
@@ -72,6 +76,7 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
       }
       // A host of its own: an element that once held a shadow root shows nothing else any more.
       const host = place.appendChild(document.createElement('div'));
+      const way = new Way();
       const unmountReader = mountReader(host, {
         article,
         stored,
@@ -80,12 +85,20 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
         coverage: signal(article.coverage),
         list: signal(createList(null)),
         onList: () => undefined,
+        way,
+        wayPanels: signal(createWayPanels(loadShortcuts)),
+        onWayPanels: () => undefined,
         onKeep: null,
         onClose: onLeave,
         onMenu: null,
         onLibrary: onLeave,
       });
+      way.open([], position);
+      const keepPlace = (): void => keepLeft(id, way);
+      window.addEventListener('pagehide', keepPlace);
       unmount = () => {
+        keepPlace();
+        window.removeEventListener('pagehide', keepPlace);
         unmountReader();
         host.remove();
       };

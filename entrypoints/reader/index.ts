@@ -14,5 +14,9 @@ export default defineUnlistedScript(() => {
   // The extension was updated while a reader was open here: what is left of that one can only be closed.
   for (const left of document.querySelectorAll(READER_HOST)) left.remove();
   const session = new ReaderSession(document);
-  listenInReader({ toggleReader: ({ mode }) => session.toggle(mode), isReaderOpen: () => session.isOpen });
+  listenInReader({
+    toggleReader: ({ mode }) => session.toggle(mode),
+    saveOpen: () => session.save(),
+    isReaderOpen: () => session.isOpen,
+  });
 });

@@ -8,6 +8,7 @@ import type { ShowList } from '../../components/reader-props.ts';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import type { LeftOutPart } from '../../utils/article/coverage-parts.ts';
 import type { LeftOutList, Look } from '../../utils/reader/coverage-list.ts';
+import { Way } from '../../utils/reader/way.ts';
 import { defaultStoredSettings } from '../../utils/settings.ts';
 import { makeArticle } from '../utils/library/article.ts';
 import { button, change, find, show } from './rendering.ts';
@@ -145,6 +146,9 @@ it('ReaderView asks for the list when it is first wanted, and shows it when it c
       coverage={signal(0.7)}
       list={list}
       onList={onList}
+      way={new Way()}
+      wayPanels={signal(null)}
+      onWayPanels={ignore}
       onKeep={null}
       onClose={ignore}
       onMenu={null}

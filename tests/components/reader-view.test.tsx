@@ -3,7 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 
 import type { ReaderViewProps, SaveState } from '../../components/reader-props.ts';
 import { createList } from '../../components/removed-list.tsx';
+import { createWayPanels } from '../../components/way-panels.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
+import { Way } from '../../utils/reader/way.ts';
 import { defaultStoredSettings, type StoredSettings, withSettings } from '../../utils/settings.ts';
 import type { Article, Removal } from '../../utils/types.ts';
 import { makeArticle } from '../utils/library/article.ts';
@@ -49,6 +51,9 @@ async function show(patch: Partial<ReaderViewProps> = {}) {
     coverage: signal(null),
     list: signal(createList(null)),
     onList: vi.fn(),
+    way: new Way(),
+    wayPanels: signal(createWayPanels(() => Promise.resolve([]))),
+    onWayPanels: vi.fn(),
     onKeep: vi.fn(),
     onClose: vi.fn(),
     onMenu: vi.fn(),

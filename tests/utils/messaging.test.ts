@@ -93,7 +93,7 @@ describe('sendToBackground', () => {
   });
 
   it('lets another listener answer what is not its own', async () => {
-    listenInReader({ toggleReader: () => ({ status: 'opened' }), isReaderOpen: () => true });
+    listenInReader({ toggleReader: () => ({ status: 'opened' }), isReaderOpen: () => true, saveOpen: () => true });
     listenInBackground(background({ isSaved: () => true }));
     expect(await sendToBackground('isSaved', { url: 'a' })).toBe(true);
   });
@@ -102,7 +102,7 @@ describe('sendToBackground', () => {
 describe('sendToReader', () => {
   it('asks the reader of the top frame', async () => {
     const toggleReader = vi.fn(() => ({ status: 'opened' }) as const);
-    listenInReader({ toggleReader, isReaderOpen: () => true });
+    listenInReader({ toggleReader, isReaderOpen: () => true, saveOpen: () => true });
     expect(await sendToReader(7, 'toggleReader', { mode: 'auto' })).toEqual({ status: 'opened' });
     expect(toggleReader).toHaveBeenCalledWith({ mode: 'auto' }, { id: 'self', frameId: 0 });
   });

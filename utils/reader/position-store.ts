@@ -7,7 +7,8 @@ import { browser } from 'wxt/browser';
 import { hashOf } from '../cleanup/site-memory.ts';
 import { articleId } from '../hosts.ts';
 import { logDetour } from '../log.ts';
-import { parsePosition, type Position } from './position.ts';
+import type { Position } from '../types.ts';
+import { parsePosition } from './position.ts';
 
 const KEY = 'positions';
 export const MAX_POSITIONS = 300;

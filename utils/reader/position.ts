@@ -3,14 +3,7 @@
  * say, so that it is found again where the article has changed in the meantime.
  */
 
-export interface Position {
-  /** Number of the passage. */
-  readonly index: number;
-  /** Keys (see `toPassageKey`) of the passage before, of this one, and of the one after; empty where there is none. */
-  readonly keys: readonly [before: string, own: string, after: string];
-  /** How far into the passage, 0..1. */
-  readonly part: number;
-}
+import type { Position } from '../types.ts';
 
 /** Gives the key of the passage of that number; undefined where there is none. */
 export type KeyAt = (index: number) => string | undefined;

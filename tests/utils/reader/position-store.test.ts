@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Position } from '../../../utils/reader/position.ts';
 import { keepPosition, loadPosition, MAX_POSITIONS } from '../../../utils/reader/position-store.ts';
+import type { Position } from '../../../utils/types.ts';
 
 const { stored, browser } = vi.hoisted(() => {
   const values = new Map<string, unknown>();
