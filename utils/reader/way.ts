@@ -19,8 +19,6 @@ const TOP_PX = 72;
 const AHEAD_PX = 80;
 /** Less than this is no movement. */
 const SLACK_PX = 4;
-/** Passages are no further apart than this. */
-const GAP_PX = 60;
 /** From this share on an article is read, and begins at its top when it is opened again. */
 const READ_SHARE = 0.98;
 /** Passages before the one that was read last, to go by where the page does not have that. */
@@ -28,7 +26,10 @@ const SPOTS = 6;
 
 interface Place {
   readonly element: HTMLElement;
+  /** How much of it is above. */
   readonly part: number;
+  /** How far its end is above, in the space between two passages. */
+  readonly gapPx: number;
 }
 
 /** Where an article was left. */
@@ -68,6 +69,8 @@ export class Way {
   #left: Place | null = null;
   /** The passage that was gone to last, and how far the window was scrolled then. */
   #mark: { readonly element: HTMLElement; readonly y: number } | null = null;
+  /** How far the window was when it was scrolled from here. */
+  #ownY = -1;
   #frame = 0;
 
   /** Follows an article's body, which stands in `view`. Returns a function that ends it. */
@@ -84,7 +87,8 @@ export class Way {
       this.#hold();
       renew();
     });
-    size.observe(body);
+    // All of the reader: what is above the text moves it, too.
+    size.observe(body.closest('.reader') ?? body);
     const onScroll = (): void => this.#follow();
     // In the capture phase, as whoever mounts the reader may keep the page's own listeners from hearing of this.
     view.addEventListener('scroll', onScroll, { capture: true, passive: true });
@@ -114,7 +118,7 @@ export class Way {
       : null;
     const keptIndex = kept && findPosition(kept, passages.length, keyAt);
     const element = keptIndex === null ? undefined : passages[keptIndex];
-    this.#left = element && kept ? { element, part: kept.part } : null;
+    this.#left = element && kept ? { element, part: kept.part, gapPx: 0 } : null;
     if (onPage?.index) {
       this.#goTo(passages[onPage.index], onPage.part);
       if (keptIndex !== null && Math.abs(keptIndex - onPage.index) > 1) this.offer.value = 'left';
@@ -200,24 +204,26 @@ export class Way {
     const text = this.#find();
     const { index, part } = text.at(TOP_PX + 1);
     const element = text.passages[index];
-    return element ? { element, part } : null;
+    return element ? { element, part, gapPx: Math.max(0, TOP_PX + 1 - element.getBoundingClientRect().bottom) } : null;
   }
 
   #goTo(element: HTMLElement | undefined, part: number): void {
     if (!element) return;
-    const { top, height } = element.getBoundingClientRect();
-    this.#view.scrollBy({ top: top + part * height - TOP_PX, behavior: 'instant' });
+    this.#scrollTo({ element, part, gapPx: 0 });
     this.#held = this.#read();
+  }
+
+  /** Brings a place to the top. */
+  #scrollTo({ element, part, gapPx }: Place): void {
+    const { top, height } = element.getBoundingClientRect();
+    const offBy = top + part * height + gapPx - (TOP_PX + 1);
+    if (height && Math.abs(offBy) >= 1) this.#view.scrollBy({ top: offBy, behavior: 'instant' });
+    this.#ownY = this.#view.scrollY;
   }
 
   /** Keeps what is at the top there when the text is set anew: in another size, or in a window of another width. */
   #hold(): void {
-    if (!this.#held?.element.isConnected || this.#view.scrollY <= 0) return;
-    const { element, part } = this.#held;
-    const { top, height } = element.getBoundingClientRect();
-    const offBy = top + part * height - (TOP_PX + 1);
-    // Between two passages, the first of them is at its end and a gap above.
-    if (height && Math.abs(offBy) > (part < 1 ? 1 : GAP_PX)) this.#view.scrollBy({ top: offBy, behavior: 'instant' });
+    if (this.#held?.element.isConnected && this.#view.scrollY > 0) this.#scrollTo(this.#held);
   }
 
   #follow(): void {
@@ -228,7 +234,8 @@ export class Way {
   }
 
   #update(): void {
-    this.#held = this.#read();
+    // What was scrolled from here is at the top still; rounded anew each time, it would wander off.
+    if (this.#view.scrollY !== this.#ownY) this.#held = this.#read();
     this.share.value = this.#find().shareRead(this.#view);
     const { value: headings } = this.headings;
     const edge = TOP_PX + AHEAD_PX;
