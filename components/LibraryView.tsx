@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 
 import { pieces, plural, t } from '../utils/i18n.ts';
 import { filterSaved } from '../utils/library/search.ts';
+import { findCommand, isTypedInto } from '../utils/reader/commands.ts';
 import type { SavedArticle } from '../utils/types.ts';
 import type { ListState } from './list-state.ts';
 import { SearchIcon } from './page-icons.tsx';
@@ -27,9 +28,6 @@ export interface LibraryViewProps {
   readonly onRetry: () => void;
 }
 
-const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-
 /** The library: all saved articles, newest first, with a search field, and deletion that can be undone. */
 export function LibraryView(props: LibraryViewProps) {
   const { list, query, isHidden, onUndo } = props;
@@ -44,12 +42,10 @@ export function LibraryView(props: LibraryViewProps) {
   useEffect(() => {
     if (isHidden.value) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isTextField(event.target)) return;
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      const isSearch = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!isUndo && !isSearch) return;
+      const id = findCommand(event, 'library')?.id;
+      if ((id !== 'undo' && id !== 'search') || isTypedInto(event.target as Element | null)) return;
       event.preventDefault();
-      if (isUndo) onUndo();
+      if (id === 'undo') onUndo();
       else search.current?.focus();
     };
     document.addEventListener('keydown', onKeyDown);

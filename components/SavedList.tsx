@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { t } from '../utils/i18n.ts';
+import { findCommand } from '../utils/reader/commands.ts';
 import type { SavedSummary } from '../utils/types.ts';
 import { SavedRow } from './SavedRow.tsx';
 
@@ -49,11 +50,11 @@ export function SavedList({ articles, hrefOf, onDelete, onFocusLost }: SavedList
   );
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const id = findCommand(event, 'library')?.id;
+    if (id !== 'nextSaved' && id !== 'previousSaved') return;
     const row = (event.target as Element).closest('.row');
     const all = links();
-    const next = all[all.findIndex((link) => row?.contains(link)) + step];
+    const next = all[all.findIndex((link) => row?.contains(link)) + (id === 'nextSaved' ? 1 : -1)];
     if (!next) return;
     event.preventDefault();
     next.focus();

@@ -1,6 +1,7 @@
 import { t } from '../utils/i18n.ts';
 import { DeleteIcon } from './page-icons.tsx';
 import { nameOf, SavedMeta } from './SavedMeta.tsx';
+import { findCommand } from '../utils/reader/commands.ts';
 import type { SavedSummary } from '../utils/types.ts';
 
 export interface SavedRowProps {
@@ -14,7 +15,7 @@ export interface SavedRowProps {
 export function SavedRow({ article, href, onDelete }: SavedRowProps) {
   const name = nameOf(article);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Delete') return;
+    if (findCommand(event, 'library')?.id !== 'deleteSaved') return;
     event.preventDefault();
     onDelete();
   };
