@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 
+import { addLocaleAliases } from './scripts/build/locale-aliases.ts';
 import { slimReadabilityPlugin } from './scripts/build/slim-readability.ts';
 import { ANSWERS } from './utils/article/container.ts';
 
@@ -55,6 +56,7 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:done': ({ config }) => addLocaleAliases(config.outDir),
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT makes an entrypoint called "popup" the action's popup. With a popup set, `action.onClicked` never fires,
       // and one click could not open the reader. The background sets the popup when a user asks for it.
