@@ -1,15 +1,22 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
 import { READER_HOST } from '../../utils/reader/host.ts';
 import { readCatalogue } from '../support/catalogue.ts';
 import { openReader } from './support/reader.ts';
+import { until } from './support/until.ts';
 import { useBrowser } from './support/use-browser.ts';
 
-const stage = useBrowser({ locale: 'ar' });
 const texts = await readCatalogue('ar');
 const text = (name: string): string => texts.get(name) ?? '';
 
+/** How far a page is wider than its window. */
+const overflowPx = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 describe('in a language from right to left', () => {
+  const stage = useBrowser({ locale: 'ar' });
+
   it('the reader’s bar is the other way around, and the article is as it was written', async () => {
     const page = await stage.browser.open(`${stage.site.url}renewal-banners.html`);
     const reader = await openReader(stage.browser, page);
@@ -26,7 +33,6 @@ describe('in a language from right to left', () => {
         isLastAtLeft: (tools.at(-1)?.getBoundingClientRect().right ?? Infinity) < middle,
         close: tools[0]?.ariaLabel ?? null,
         direction: getComputedStyle(root.querySelector('article')!).direction,
-        overflowPx: document.documentElement.scrollWidth - innerWidth,
       };
     });
     expect(shown).toEqual({
@@ -34,8 +40,8 @@ describe('in a language from right to left', () => {
       isLastAtLeft: true,
       close: text('reader_close'),
       direction: 'ltr',
-      overflowPx: 0,
     });
+    expect(await overflowPx(page)).toBe(0);
   });
 
   it.each([
@@ -62,4 +68,36 @@ describe('in a language from right to left', () => {
       expect(latin).toEqual([]);
     },
   );
+});
+
+describe.each(['de', 'ru'])('in a language of long words, %s', (locale) => {
+  const stage = useBrowser({ locale });
+
+  it('everything fits into a narrow window', async () => {
+    const page = await stage.browser.open(`${stage.site.url}renewal-banners.html`);
+    await page.setViewport({ width: 320, height: 700 });
+    const reader = await openReader(stage.browser, page);
+    const [chip = ''] = await reader.texts('.chip');
+    await reader.click(chip);
+    await until('the list of removed items', async () => (await reader.texts('[data-removal-row]')).length > 0);
+    const cut = await reader.look((root) =>
+      [...root.querySelectorAll<HTMLElement>('.bar > button, .panel')]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ left, right }) => left < 0 || right > innerWidth + 1)
+        .map(({ left, right }) => [left, right]),
+    );
+    expect(cut).toEqual([]);
+    expect(await overflowPx(page)).toBe(0);
+  });
+
+  it.each([
+    // The width that it gives itself.
+    ['popup', 360],
+    ['library', 320],
+  ])('so does the %s', async (name, width) => {
+    const page = await stage.browser.openOwn(`/${name}.html`);
+    await page.setViewport({ width, height: 700 });
+    await page.waitForSelector('main');
+    expect(await overflowPx(page)).toBe(0);
+  });
 });

@@ -28,7 +28,26 @@ it.each([
   expect(plural('removed.items', count)).toBe(expected);
 });
 
+it.each([
+  ['pl', [1, 2, 5, 22, 112], ['1 słowo', '2 słowa', '5 słów', '22 słowa', '112 słów']],
+  ['ru', [1, 3, 11, 21], ['1 слово', '3 слова', '11 слов', '21 слово']],
+  ['cs', [1, 4, 5], ['1 slovo', '4 slova', '5 slov']],
+  ['ar', [1, 2, 3, 11], ['كلمة واحدة', 'كلمتان', '3 كلمات', '11 كلمة']],
+  ['ja', [1, 2], ['1 語', '2 語']],
+])('counts in the plural forms of %s', async (locale, counts, expected) => {
+  await speak(locale, locale === 'ar' ? 'ar-AE' : locale);
+  expect(counts.map((count) => plural('coverage.words', count))).toEqual(expected);
+});
+
 describe('the language', () => {
+  it('from right to left keeps names from left to right together', async () => {
+    await speak('he');
+    expect([uiDir(), t('openByItself.removeSite', { site: 'news.example' })]).toEqual([
+      'rtl',
+      'הסרת \u2068news.example\u2069',
+    ]);
+  });
+
   it('is that of the texts, and numbers follow the browser’s own variety of it', async () => {
     await speak('en', 'en-IN');
     expect([uiLanguage(), uiLocale(), uiDir(), formatNumber(1_234_567)]).toEqual(['en', 'en-IN', 'ltr', '12,34,567']);
