@@ -39,8 +39,9 @@ function fill<T>(text: string, values: Readonly<Record<string, T>>): (string | T
   return text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? values[piece] : piece));
 }
 
-/** In a text from right to left, names from left to right would drag punctuation to their wrong side. */
-const isolate = (value: string): string => (uiDir() === 'rtl' ? `\u2068${value}\u2069` : value);
+/** In a text from right to left, names from left to right would drag punctuation to their wrong side; numbers do not. */
+const isolate = (value: string): string =>
+  uiDir() === 'rtl' && /\p{L}/u.test(value) ? `\u2068${value}\u2069` : value;
 
 const join = (text: string, values: Readonly<Record<string, string>> = {}): string =>
   fill(text, values)
