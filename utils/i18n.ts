@@ -40,8 +40,7 @@ function fill<T>(text: string, values: Readonly<Record<string, T>>): (string | T
 }
 
 /** In a text from right to left, names from left to right would drag punctuation to their wrong side; numbers do not. */
-const isolate = (value: string): string =>
-  uiDir() === 'rtl' && /\p{L}/u.test(value) ? `\u2068${value}\u2069` : value;
+const isolate = (value: string): string => (uiDir() === 'rtl' && /\p{L}/u.test(value) ? `\u2068${value}\u2069` : value);
 
 const join = (text: string, values: Readonly<Record<string, string>> = {}): string =>
   fill(text, values)
