@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { t } from '../utils/i18n.ts';
-import { type Command, COMMANDS } from '../utils/reader/commands.ts';
+import { READER_COMMANDS, type ReaderCommand } from '../utils/reader/commands.ts';
 import type { Shortcut } from '../utils/messages.ts';
 import { Switch } from './Switch.tsx';
 
@@ -13,7 +13,7 @@ export interface KeysPanelProps {
   readonly loadShortcuts: () => Promise<readonly Shortcut[]>;
 }
 
-const GROUPS = ['reader', 'move', 'text'] as const satisfies readonly Command['group'][];
+const GROUPS = ['reader', 'move', 'text'] as const satisfies readonly ReaderCommand['group'][];
 
 /** A key of the table as keyboards are labelled: `Shift+g` is two keys. */
 const toLabels = (key: string): readonly string[] =>
@@ -50,7 +50,7 @@ export function KeysPanel({ isOn, onSwitch, loadShortcuts }: KeysPanelProps) {
         <section key={group}>
           <h2>{t(`keys.group.${group}`)}</h2>
           <dl>
-            {COMMANDS.filter((command) => command.group === group).map(({ id, keys }) => (
+            {READER_COMMANDS.filter((command) => command.group === group).map(({ id, keys }) => (
               <div key={id} data-off={!isOn && id !== 'close'}>
                 <Keys keys={keys} />
                 <dd>{t(`keys.command.${id}`)}</dd>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 
 import { pieces, plural, t } from '../utils/i18n.ts';
 import { filterSaved } from '../utils/library/search.ts';
-import { findCommand, isTypedInto } from '../utils/reader/commands.ts';
+import { findCommand, isTypedInto, LIBRARY_COMMANDS } from '../utils/reader/commands.ts';
 import type { SavedArticle } from '../utils/types.ts';
 import type { ListState } from './list-state.ts';
 import { SearchIcon } from './page-icons.tsx';
@@ -42,7 +42,7 @@ export function LibraryView(props: LibraryViewProps) {
   useEffect(() => {
     if (isHidden.value) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const id = findCommand(event, 'library')?.id;
+      const id = findCommand(event, LIBRARY_COMMANDS)?.id;
       if ((id !== 'undo' && id !== 'search') || isTypedInto(event.target as Element | null)) return;
       event.preventDefault();
       if (id === 'undo') onUndo();

@@ -1,11 +1,10 @@
-import { computed, effect } from '@preact/signals-core';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { effect } from '@preact/signals-core';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { formatNumber, plural, t } from '../utils/i18n.ts';
 import { toReadingMinutes } from '../utils/reader/reading-time.ts';
 import type { Way } from '../utils/reader/way.ts';
 import type { Article } from '../utils/types.ts';
-import { useSignalValue } from './use-signal-value.ts';
 
 export interface ReadingProgressProps {
   readonly way: Way;
@@ -18,8 +17,9 @@ export const toTimeLeft = ({ words, lang }: ReadingProgressProps['article'], sha
 
 /** How long the rest takes to read. Rendered anew once a minute of reading, and not with every movement. */
 export function TimeLeft({ way, article }: ReadingProgressProps) {
-  const text = useMemo(() => computed(() => toTimeLeft(article, way.share.value)), [way, article]);
-  return <span class="time-left">{useSignalValue(text)}</span>;
+  const [text, setText] = useState('');
+  useEffect(() => effect(() => setText(toTimeLeft(article, way.share.value))), [way, article]);
+  return <span class="time-left">{text}</span>;
 }
 
 /** A thin line at the window's top that grows with what is read. A screen reader says its value when it is asked to. */

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { t } from '../utils/i18n.ts';
-import { findCommand } from '../utils/reader/commands.ts';
+import { findCommand, LIBRARY_COMMANDS } from '../utils/reader/commands.ts';
 import type { SavedSummary } from '../utils/types.ts';
 import { SavedRow } from './SavedRow.tsx';
 
@@ -50,7 +50,7 @@ export function SavedList({ articles, hrefOf, onDelete, onFocusLost }: SavedList
   );
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const id = findCommand(event, 'library')?.id;
+    const id = findCommand(event, LIBRARY_COMMANDS)?.id;
     if (id !== 'nextSaved' && id !== 'previousSaved') return;
     const row = (event.target as Element).closest('.row');
     const all = links();

@@ -1,7 +1,7 @@
 import { t } from '../utils/i18n.ts';
 import { DeleteIcon } from './page-icons.tsx';
 import { nameOf, SavedMeta } from './SavedMeta.tsx';
-import { findCommand } from '../utils/reader/commands.ts';
+import { findCommand, LIBRARY_COMMANDS } from '../utils/reader/commands.ts';
 import type { SavedSummary } from '../utils/types.ts';
 
 export interface SavedRowProps {
@@ -15,7 +15,7 @@ export interface SavedRowProps {
 export function SavedRow({ article, href, onDelete }: SavedRowProps) {
   const name = nameOf(article);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (findCommand(event, 'library')?.id !== 'deleteSaved') return;
+    if (findCommand(event, LIBRARY_COMMANDS)?.id !== 'deleteSaved') return;
     event.preventDefault();
     onDelete();
   };

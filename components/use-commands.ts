@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-import { type Command, findCommand, isTypedInto, type ReaderCommandId } from '../utils/reader/commands.ts';
+import { findCommand, isTypedInto, READER_COMMANDS, type ReaderCommand } from '../utils/reader/commands.ts';
 
 /** What each command does; one that is not there does nothing here, and its key is left alone. */
-export type Handlers = Readonly<Partial<Record<ReaderCommandId, () => void>>>;
+export type Handlers = Readonly<Partial<Record<ReaderCommand['id'], () => void>>>;
 
 export interface CommandsInForce {
   readonly handlers: Handlers;
@@ -20,7 +20,7 @@ const rootOf = (element: Element | null): Root | null =>
   element?.isConnected ? (element.getRootNode() as Root) : null;
 
 /** Whether a command may be carried out now. */
-function isInForce({ id, group }: Command, root: Root, state: CommandsInForce): boolean {
+function isInForce({ id, group }: ReaderCommand, root: Root, state: CommandsInForce): boolean {
   // A dialog over the reader has the keys for itself.
   if (root.querySelector('dialog[open]:not(.stage)')) return false;
   if (id === 'close') return true;
@@ -39,7 +39,7 @@ export function useCommands(place: { readonly current: Element | null }, state: 
     /** Keys that were taken and are held still. */
     const taken = new Set<string>();
     const onKeyDown = (event: KeyboardEvent): void => {
-      const command = findCommand(event, 'reader');
+      const command = findCommand(event, READER_COMMANDS);
       const root = rootOf(place.current);
       const run = command && latest.current.handlers[command.id];
       if (!run || !root || !isInForce(command, root, latest.current)) return;

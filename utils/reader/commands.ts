@@ -8,42 +8,43 @@ interface Entry {
   /** Each of them does it. `Mod` is Control, or Command on a Mac; `Shift` stands only with letters, and with names. */
   readonly keys: readonly string[];
   readonly group: 'reader' | 'move' | 'text' | 'list';
-  /** `reader`: wherever an article is read, saved ones included. `library`: in the list of saved articles. */
-  readonly where: 'reader' | 'library';
   /** Goes on for as long as the key is held. */
   readonly repeats?: true;
 }
 
-export const COMMANDS = [
-  { id: 'close', keys: ['Escape'], group: 'reader', where: 'reader' },
-  { id: 'save', keys: ['s'], group: 'reader', where: 'reader' },
-  { id: 'removed', keys: ['r'], group: 'reader', where: 'reader' },
-  { id: 'library', keys: ['l'], group: 'reader', where: 'reader' },
-  { id: 'print', keys: ['Shift+p'], group: 'reader', where: 'reader' },
-  { id: 'help', keys: ['?'], group: 'reader', where: 'reader' },
-  { id: 'nextParagraph', keys: ['j'], group: 'move', where: 'reader', repeats: true },
-  { id: 'previousParagraph', keys: ['k'], group: 'move', where: 'reader', repeats: true },
-  { id: 'nextHeading', keys: ['n'], group: 'move', where: 'reader', repeats: true },
-  { id: 'previousHeading', keys: ['p'], group: 'move', where: 'reader', repeats: true },
-  { id: 'outline', keys: ['o'], group: 'move', where: 'reader' },
-  { id: 'top', keys: ['g'], group: 'move', where: 'reader' },
-  { id: 'end', keys: ['Shift+g'], group: 'move', where: 'reader' },
-  { id: 'settings', keys: ['t'], group: 'text', where: 'reader' },
-  { id: 'larger', keys: ['+', '='], group: 'text', where: 'reader', repeats: true },
-  { id: 'smaller', keys: ['-'], group: 'text', where: 'reader', repeats: true },
-  { id: 'theme', keys: ['d'], group: 'text', where: 'reader' },
-  { id: 'search', keys: ['/'], group: 'list', where: 'library' },
-  { id: 'nextSaved', keys: ['ArrowDown'], group: 'list', where: 'library', repeats: true },
-  { id: 'previousSaved', keys: ['ArrowUp'], group: 'list', where: 'library', repeats: true },
-  { id: 'openSaved', keys: ['Enter'], group: 'list', where: 'library' },
-  { id: 'deleteSaved', keys: ['Delete'], group: 'list', where: 'library', repeats: true },
-  { id: 'undo', keys: ['Mod+z'], group: 'list', where: 'library', repeats: true },
+/** Where commands hold: wherever an article is read, saved ones included. */
+export const READER_COMMANDS = [
+  { id: 'close', keys: ['Escape'], group: 'reader' },
+  { id: 'save', keys: ['s'], group: 'reader' },
+  { id: 'removed', keys: ['r'], group: 'reader' },
+  { id: 'library', keys: ['l'], group: 'reader' },
+  { id: 'print', keys: ['Shift+p'], group: 'reader' },
+  { id: 'help', keys: ['?'], group: 'reader' },
+  { id: 'nextParagraph', keys: ['j'], group: 'move', repeats: true },
+  { id: 'previousParagraph', keys: ['k'], group: 'move', repeats: true },
+  { id: 'nextHeading', keys: ['n'], group: 'move', repeats: true },
+  { id: 'previousHeading', keys: ['p'], group: 'move', repeats: true },
+  { id: 'outline', keys: ['o'], group: 'move' },
+  { id: 'top', keys: ['g'], group: 'move' },
+  { id: 'end', keys: ['Shift+g'], group: 'move' },
+  { id: 'settings', keys: ['t'], group: 'text' },
+  { id: 'larger', keys: ['+', '='], group: 'text', repeats: true },
+  { id: 'smaller', keys: ['-'], group: 'text', repeats: true },
+  { id: 'theme', keys: ['d'], group: 'text' },
 ] as const satisfies readonly Entry[];
 
-export type Command = Readonly<(typeof COMMANDS)[number]>;
-export type CommandId = Command['id'];
-type IdIn<Where> = Extract<Command, { readonly where: Where }>['id'];
-export type ReaderCommandId = IdIn<'reader'>;
+/** And in the list of saved articles. Apart, as the script that pages get does without. */
+export const LIBRARY_COMMANDS = [
+  { id: 'search', keys: ['/'], group: 'list' },
+  { id: 'nextSaved', keys: ['ArrowDown'], group: 'list', repeats: true },
+  { id: 'previousSaved', keys: ['ArrowUp'], group: 'list', repeats: true },
+  { id: 'openSaved', keys: ['Enter'], group: 'list' },
+  { id: 'deleteSaved', keys: ['Delete'], group: 'list', repeats: true },
+  { id: 'undo', keys: ['Mod+z'], group: 'list', repeats: true },
+] as const satisfies readonly Entry[];
+
+export type ReaderCommand = Readonly<(typeof READER_COMMANDS)[number]>;
+export type Command = ReaderCommand | Readonly<(typeof LIBRARY_COMMANDS)[number]>;
 
 /** What of a key press is looked at. */
 export type KeyPress = Pick<
@@ -63,16 +64,12 @@ export function toKeyName({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Key
   return `${ctrlKey || metaKey ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shiftKey && !isSign ? 'Shift+' : ''}${name}`;
 }
 
-/** The command that a key press means; null for none, and where the key belongs to somebody else. */
-export function findCommand<Where extends Entry['where']>(
-  event: KeyPress,
-  where: Where,
-): Extract<Command, { readonly where: Where }> | null {
+/** The one of these commands that a key press means; null for none, and where the key belongs to somebody else. */
+export function findCommand<C extends Entry>(event: KeyPress, commands: readonly C[]): C | null {
   // While a word is put together from several keys, each of them belongs to that.
   if (event.isComposing || event.defaultPrevented) return null;
   const name = toKeyName(event);
-  const found = COMMANDS.find(({ keys, where: here }: Entry) => here === where && keys.includes(name));
-  return (found as Extract<Command, { readonly where: Where }> | undefined) ?? null;
+  return commands.find(({ keys }) => keys.includes(name)) ?? null;
 }
 
 /** Inputs that take no text. */

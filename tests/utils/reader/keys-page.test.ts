@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 import { toKeysPage } from '../../../scripts/docs/keys-page.ts';
-import { COMMANDS } from '../../../utils/reader/commands.ts';
+import { LIBRARY_COMMANDS, READER_COMMANDS } from '../../../utils/reader/commands.ts';
 import { readCatalogue } from '../../support/catalogue.ts';
 
+const COMMANDS = [...READER_COMMANDS, ...LIBRARY_COMMANDS];
 const texts = await readCatalogue('en');
 
 it('docs/keys.md is what the table of commands says; `npm run docs` writes it', () => {
