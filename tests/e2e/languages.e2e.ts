@@ -70,7 +70,7 @@ describe('in a language from right to left', () => {
   );
 });
 
-describe.each(['de', 'ru'])('in a language of long words, %s', (locale) => {
+describe.each(['de', 'sw'])('in a language of long words, %s', (locale) => {
   const stage = useBrowser({ locale });
 
   it('everything fits into a narrow window', async () => {
@@ -82,9 +82,11 @@ describe.each(['de', 'ru'])('in a language of long words, %s', (locale) => {
     await until('the list of removed items', async () => (await reader.texts('[data-removal-row]')).length > 0);
     const cut = await reader.look((root) =>
       [...root.querySelectorAll<HTMLElement>('.bar > button, .panel')]
-        .map((element) => element.getBoundingClientRect())
-        .filter(({ left, right }) => left < 0 || right > innerWidth + 1)
-        .map(({ left, right }) => [left, right]),
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < 0 || right > innerWidth || element.scrollWidth > element.clientWidth;
+        })
+        .map((element) => element.innerText.slice(0, 40)),
     );
     expect(cut).toEqual([]);
     expect(await overflowPx(page)).toBe(0);
