@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { addLocaleAliases } from './scripts/build/locale-aliases.ts';
 import { slimReadabilityPlugin } from './scripts/build/slim-readability.ts';
 import { ANSWERS } from './utils/article/container.ts';
+import { BROWSER_COMMANDS } from './utils/reader/commands.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -29,21 +30,12 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: {},
-    commands: {
-      'toggle-reader': {
-        // On a Mac, Alt+R types a character.
-        suggested_key: { default: 'Alt+R', mac: 'MacCtrl+R' },
-        description: '__MSG_manifest_toggleReader__',
-      },
-      'save-article': {
-        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
-        description: '__MSG_manifest_saveArticle__',
-      },
-      'open-library': {
-        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
-        description: '__MSG_manifest_openLibrary__',
-      },
-    },
+    commands: Object.fromEntries(
+      Object.entries(BROWSER_COMMANDS).map(([name, { key, mac, description }]) => [
+        name,
+        { suggested_key: { default: key, mac }, description },
+      ]),
+    ),
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

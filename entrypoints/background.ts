@@ -13,6 +13,7 @@ import { createArticleStore } from '../utils/library/store.ts';
 import { StoreError } from '../utils/library/store-error.ts';
 import type { ReadMode, ReadOutcome } from '../utils/messages.ts';
 import { listenInBackground, sendToReader } from '../utils/messaging.ts';
+import { isBrowserCommand } from '../utils/reader/commands.ts';
 import { judgeOnSite, keepOnSite } from '../utils/reader/judge-on-site.ts';
 import { readLink } from '../utils/reader/follow-link.ts';
 import { createMenus, isMenuId } from '../utils/reader/menus.ts';
@@ -51,6 +52,7 @@ async function openLibrary(tab: Tabs.Tab | undefined): Promise<void> {
 
 /** What the shortcuts do that the browser keeps, by their names in the manifest. */
 async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+  if (!isBrowserCommand(command)) return;
   switch (command) {
     case 'toggle-reader':
       return read(tab, 'auto');

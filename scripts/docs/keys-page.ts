@@ -1,4 +1,4 @@
-import type { Command } from '../../utils/reader/commands.ts';
+import { BROWSER_COMMANDS, type Command } from '../../utils/reader/commands.ts';
 
 const GROUPS = ['reader', 'move', 'text', 'list'] as const satisfies readonly Command['group'][];
 
@@ -6,6 +6,7 @@ const GROUPS = ['reader', 'move', 'text', 'list'] as const satisfies readonly Co
 const LABELS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Mod: 'Ctrl',
+  MacCtrl: 'Control',
   ArrowDown: '↓',
   ArrowUp: '↑',
 };
@@ -47,10 +48,15 @@ export function toKeysPage(commands: readonly Command[], texts: ReadonlyMap<stri
     ...sections,
     '## Shortcuts of the browser',
     '',
-    'Three more hold wherever you are, and can be changed at `chrome://extensions/shortcuts`, or in Firefox under *Manage',
-    'Extension Shortcuts*: opening and closing the reader (<kbd>Alt</kbd>+<kbd>R</kbd>), saving the article of a page',
-    '(<kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>S</kbd>), and showing saved articles (<kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>L</kbd>).',
-    'The list behind <kbd>?</kbd> names them as they are set.',
+    'These hold wherever you are, and can be changed at `chrome://extensions/shortcuts`, or in Firefox under *Manage Extension',
+    'Shortcuts*. The list behind <kbd>?</kbd> names them as they are set.',
+    '',
+    '| keys | on a Mac | what they do |',
+    '| --- | --- | --- |',
+    ...Object.values(BROWSER_COMMANDS).map(
+      ({ key, mac, description }) =>
+        `| ${toKey(key)} | ${toKey(mac)} | ${say(description.replace(/^__MSG_|__$/g, ''))} |`,
+    ),
     '',
   ].join('\n');
 }

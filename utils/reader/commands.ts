@@ -43,6 +43,20 @@ export const LIBRARY_COMMANDS = [
   { id: 'undo', keys: ['Mod+z'], group: 'list', repeats: true },
 ] as const satisfies readonly Entry[];
 
+/**
+ * Shortcuts that the browser keeps, and a user can change there; by their names in the manifest. Not S for saving: with Alt,
+ * that is a menu of Firefox.
+ */
+export const BROWSER_COMMANDS = {
+  // On a Mac, Alt with a letter types a character.
+  'toggle-reader': { key: 'Alt+R', mac: 'MacCtrl+R', description: '__MSG_manifest_toggleReader__' },
+  'save-article': { key: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K', description: '__MSG_manifest_saveArticle__' },
+  'open-library': { key: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L', description: '__MSG_manifest_openLibrary__' },
+} as const;
+
+export type BrowserCommand = keyof typeof BROWSER_COMMANDS;
+export const isBrowserCommand = (name: string): name is BrowserCommand => Object.hasOwn(BROWSER_COMMANDS, name);
+
 export type ReaderCommand = Readonly<(typeof READER_COMMANDS)[number]>;
 export type Command = ReaderCommand | Readonly<(typeof LIBRARY_COMMANDS)[number]>;
 
