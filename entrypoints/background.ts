@@ -2,12 +2,11 @@
  * Connects what the browser tells us to what is done about it. It may be ended between any two events, so it remembers
  * nothing itself.
  */
-import type { Menus, Runtime, Tabs } from 'webextension-polyfill';
+import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { toBlockFacts } from '../utils/cleanup/facts.ts';
-import { siteOf } from '../utils/hosts.ts';
 import { keepArticle } from '../utils/library/keep.ts';
 import { createArticleStore } from '../utils/library/store.ts';
 import { StoreError } from '../utils/library/store-error.ts';
@@ -22,8 +21,7 @@ import { checkSites, chooseSite, chooseWanted } from '../utils/reader/open-by-it
 import { forgetClosed, noteClosed, openUnasked } from '../utils/reader/open-by-itself-visits.ts';
 import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/reader/outcomes.ts';
 import { applyIconSetting, showPopup } from '../utils/reader/popup.ts';
-import { parsePosition } from '../utils/reader/position.ts';
-import { keepPosition, loadPosition } from '../utils/reader/position-store.ts';
+import { findPositionFor, keepPositionFor } from '../utils/reader/position-requests.ts';
 import { forgetSites } from '../utils/reader/site-memory-store.ts';
 import { loadSettings, watchSettings } from '../utils/settings-store.ts';
 import { logFault } from '../utils/log.ts';
@@ -65,12 +63,6 @@ async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<vo
     case 'open-library':
       return openLibrary(tab);
   }
-}
-
-/** Whether a message about an article comes from its page, or from the list of saved articles. */
-function isOwnArticle(url: unknown, { url: from = '' }: Runtime.MessageSender): url is string {
-  const isSame = typeof url === 'string' && URL.canParse(url) && siteOf(url) === siteOf(from);
-  return isSame || from.startsWith(browser.runtime.getURL('/library.html'));
 }
 
 async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
@@ -142,10 +134,8 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await openPopup(tab.id);
     },
     openLibrary: (_, { tab }) => openLibrary(tab),
-    findPosition: ({ url }, sender) => (isOwnArticle(url, sender) ? loadPosition(url) : null),
-    keepPosition: async ({ url, position }, sender) => {
-      if (isOwnArticle(url, sender) && !sender.tab?.incognito) await keepPosition(url, parsePosition(position));
-    },
+    findPosition: ({ url }, sender) => findPositionFor(url, sender),
+    keepPosition: ({ url, position }, sender) => keepPositionFor(url, position, sender),
     shortcuts: async () =>
       (await browser.commands.getAll()).flatMap(({ name = '', description = '', shortcut = '' }) =>
         // The browser's own name for a click on the icon has no description.
