@@ -51,3 +51,13 @@ export class ArticleText {
     return index < 0 ? 0 : toShareRead(this.#ends, index, part);
   }
 }
+
+export type Passages = Pick<ArticleText, 'passages' | 'keyAt' | 'at' | 'shareRead'>;
+
+/** What there is to say of an article that is not there. */
+export const NO_PASSAGES: Passages = {
+  passages: [],
+  keyAt: () => undefined,
+  at: () => ({ index: -1, part: 0 }),
+  shareRead: () => 0,
+};

@@ -6,7 +6,7 @@ import { signal } from '@preact/signals-core';
 
 import { fingerprint } from '../text.ts';
 import type { Position } from '../types.ts';
-import { ArticleText } from './article-text.ts';
+import { ArticleText, NO_PASSAGES, type Passages } from './article-text.ts';
 import { MIN_HEADINGS } from './outline.ts';
 import { findSpot, type Spot } from './page-position.ts';
 import { isHeading } from './passages.ts';
@@ -39,14 +39,6 @@ export interface Left {
   /** To read on there on its page: the passage at the top, and those before it. None at the article's beginning. */
   readonly spots: readonly Spot[];
 }
-
-/** What there is to say of an article that is not there. */
-const NOTHING: Pick<ArticleText, 'passages' | 'keyAt' | 'at' | 'shareRead'> = {
-  passages: [],
-  keyAt: () => undefined,
-  at: () => ({ index: -1, part: 0 }),
-  shareRead: () => 0,
-};
 
 export class Way {
   /** Share (0..1) of the article that is read. */
@@ -139,7 +131,8 @@ export class Way {
 
   /** Where the article is being left; null where nobody has gone on from where it opened. */
   leave(): Left | null {
-    if (!this.#body) return null;
+    // A page may have thrown the reader out: then nothing stands anywhere.
+    if (!this.#body?.isConnected) return null;
     const text = this.#find();
     const held = this.#read();
     if (isSamePlace(held, this.#opened)) return null;
@@ -160,8 +153,7 @@ export class Way {
   }
 
   toEnd(): void {
-    const { bottom } = this.#body?.getBoundingClientRect() ?? { bottom: 0 };
-    this.#view.scrollBy({ top: bottom - 0.8 * this.#view.innerHeight, behavior: 'instant' });
+    this.#body?.scrollIntoView({ block: 'end', behavior: 'instant' });
   }
 
   /** Goes to a passage and puts the focus there, so that reading aloud and the keys that scroll go on from it. */
@@ -189,8 +181,8 @@ export class Way {
     else if (direction < 0) this.toTop();
   }
 
-  #find(): typeof NOTHING {
-    if (this.#text || !this.#body) return this.#text ?? NOTHING;
+  #find(): Passages {
+    if (this.#text || !this.#body) return this.#text ?? NO_PASSAGES;
     this.#text = new ArticleText(this.#body);
     const headings = this.#text.passages.filter(isHeading);
     const { value: before } = this.headings;
