@@ -2,10 +2,12 @@ import { useMemo } from 'preact/hooks';
 
 import { formatNumber, t } from '../utils/i18n.ts';
 import { type OutlineEntry, toOutline } from '../utils/reader/outline.ts';
+import type { Article } from '../utils/types.ts';
 import { type ReadingProgressProps, toTimeLeft } from './ReadingProgress.tsx';
 import { useSignalValue } from './use-signal-value.ts';
 
 export interface OutlinePanelProps extends ReadingProgressProps {
+  readonly article: Pick<Article, 'words' | 'lang' | 'dir'>;
   /** A heading was chosen. */
   readonly onGo: (heading: HTMLElement) => void;
 }
@@ -34,8 +36,6 @@ export function OutlinePanel({ way, article, onGo }: OutlinePanelProps) {
         <li key={index}>
           <button
             type="button"
-            dir="auto"
-            lang={article.lang ?? undefined}
             aria-current={heading === current ? 'location' : undefined}
             onClick={() => onGo(heading)}
           >
@@ -50,7 +50,10 @@ export function OutlinePanel({ way, article, onGo }: OutlinePanelProps) {
   return (
     <div class="outline" onKeyDown={onKeyDown}>
       <p class="outline-head">{[read, toTimeLeft(article, share)].filter(Boolean).join(' · ')}</p>
-      {toList(outline)}
+      {/* As the article is written: steps in are on the side on which its lines begin. */}
+      <div dir={article.dir} lang={article.lang ?? undefined}>
+        {toList(outline)}
+      </div>
     </div>
   );
 }
