@@ -61,7 +61,7 @@ export function ArticleHeader({ article, coverage, onLeftOut }: ArticleHeaderPro
           </span>
         ))}
         <span>
-          <bdi dir={dir}>{plural('article.readingTime', toReadingMinutes(words))}</bdi>
+          <bdi dir={dir}>{plural('article.readingTime', toReadingMinutes(words, lang))}</bdi>
         </span>
         {line && !isMissing && (
           <span>

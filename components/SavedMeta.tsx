@@ -14,10 +14,10 @@ export interface SavedMetaProps {
 
 /** The line below a title: site, byline, date, reading time, and whether only a preview was saved. */
 export function SavedMeta({ article, isShort = false }: SavedMetaProps) {
-  const { siteName, byline, publishedAt, savedAtMs, words, access } = article;
+  const { siteName, byline, publishedAt, savedAtMs, words, lang, access } = article;
   const published = publishedAt === null ? null : formatDate(publishedAt);
   const date = formatDate(new Date(savedAtMs).toISOString()) ?? '';
-  const minutes = formatNumber(toReadingMinutes(words), { style: 'unit', unit: 'minute' });
+  const minutes = formatNumber(toReadingMinutes(words, lang), { style: 'unit', unit: 'minute' });
   return (
     <p class="meta">
       {siteName && (

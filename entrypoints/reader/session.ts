@@ -73,7 +73,8 @@ export class ReaderSession {
     if (sentence !== null) return { status: 'unreachable', sentence };
     // Asked for before anything is shown: an article that comes up light and turns dark is a flash in the night.
     const settings = await loadSettings();
-    const kept = findKept(this.#document.URL);
+    // A selection is no article of its own that one comes back to.
+    const kept = mode === 'selection' ? null : findKept(this.#document.URL);
     const spots = findSpots(this.#document.defaultView ?? window);
     const top = this.#document.defaultView?.scrollY;
     const extraction = await extractArticle(this.#document, { mode, judge });
