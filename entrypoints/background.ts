@@ -22,6 +22,7 @@ import { forgetClosed, noteClosed, openUnasked } from '../utils/reader/open-by-i
 import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/reader/outcomes.ts';
 import { applyIconSetting, showPopup } from '../utils/reader/popup.ts';
 import { findPositionFor, keepPositionFor } from '../utils/reader/position-requests.ts';
+import { forgetPositions } from '../utils/reader/position-store.ts';
 import { forgetSites } from '../utils/reader/site-memory-store.ts';
 import { loadSettings, watchSettings } from '../utils/settings-store.ts';
 import { logFault } from '../utils/log.ts';
@@ -126,7 +127,10 @@ export default defineBackground(() => {
     loadPart: async ({ part }, { tab }) => {
       if (tab?.id !== undefined) await injectPart(tab.id, part);
     },
-    forgetSites,
+    forgetSites: async () => {
+      await forgetSites();
+      await forgetPositions();
+    },
     visit: ({ url, isAgain }, sender) => openUnasked(url, isAgain, sender),
     readerClosed: ({ url }, sender) => noteClosed(url, sender),
     chooseSite: ({ site, isChosen }) => chooseSite(site, isChosen),

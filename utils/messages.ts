@@ -51,7 +51,7 @@ export interface ToBackground {
   keepHere: { request: { readonly text: string; readonly isKept: boolean }; response: void };
   /** From the reader: put the script that brings this part of it beside it. */
   loadPart: { request: { readonly part: ReaderPart }; response: void };
-  /** From the popup: forget what repeats on sites, and what was put back there. */
+  /** From the popup: forget what repeats on sites, what was put back there, and where articles were left. */
   forgetSites: { request: Nothing; response: void };
   /**
    * From a site that was chosen for the reader to open by itself: this page came up. Again, where it was there before:

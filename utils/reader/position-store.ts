@@ -36,14 +36,20 @@ export async function loadPosition(url: string): Promise<Position | null> {
 /** Changes wait for each other: two articles may be left at once. */
 let queue: Promise<unknown> = Promise.resolve();
 
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const turn = queue.then(change);
+  queue = turn.catch((error: unknown) => logDetour('where an article was left was not kept', error));
+  return turn;
+}
+
 /** Keeps the position of an article, or with null none any more. Rejects where the browser's storage refuses. */
-export function keepPosition(url: string, position: Position | null): Promise<void> {
-  const turn = queue.then(async () => {
+export const keepPosition = (url: string, position: Position | null): Promise<void> =>
+  inTurn(async () => {
     const article = await hashOf(articleId(url));
     const others = (await loadEntries()).filter(([one]) => one !== article);
     const entries: readonly Entry[] = position ? [...others, [article, position]] : others;
     await browser.storage.local.set({ [KEY]: entries.slice(-MAX_POSITIONS) });
   });
-  queue = turn.catch((error: unknown) => logDetour('where an article was left was not kept', error));
-  return turn;
-}
+
+/** Forgets all of them. */
+export const forgetPositions = (): Promise<void> => inTurn(() => browser.storage.local.remove(KEY));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { keepPosition, loadPosition, MAX_POSITIONS } from '../../../utils/reader/position-store.ts';
+import { forgetPositions, keepPosition, loadPosition, MAX_POSITIONS } from '../../../utils/reader/position-store.ts';
 import type { Position } from '../../../utils/types.ts';
 
 const { stored, browser } = vi.hoisted(() => {
@@ -11,6 +11,10 @@ const { stored, browser } = vi.hoisted(() => {
       for (const [key, value] of Object.entries(items)) values.set(key, structuredClone(value));
       return Promise.resolve();
     }),
+    remove: (key: string) => {
+      values.delete(key);
+      return Promise.resolve();
+    },
   };
   return { stored: values, browser: { storage: { local } } };
 });
@@ -59,6 +63,14 @@ describe('kept positions', () => {
     await keepPosition(URL_OF('ferry'), at(4));
     expect(JSON.stringify([...stored])).not.toContain('courier');
     expect(JSON.stringify([...stored])).not.toContain('ferry');
+  });
+
+  it('are forgotten, and nothing else is', async () => {
+    stored.set('settings', {});
+    await keepPosition(URL_OF('ferry'), at(4));
+    await forgetPositions();
+    expect([...stored.keys()]).toEqual(['settings']);
+    expect(await loadPosition(URL_OF('ferry'))).toBeNull();
   });
 
   it('outlive a storage that refused once', async () => {
