@@ -3,7 +3,7 @@
  */
 import { BUCKETS } from '../../../utils/cleanup/notice/grams.ts';
 import { encode, MAX_LEVEL, type Model } from '../../../utils/cleanup/notice/model.ts';
-import { scoreText } from '../../../utils/cleanup/notice/scorer.ts';
+import { oddsOf, wordOddsOf } from '../../../utils/cleanup/notice/scorer.ts';
 import { toTraits } from '../../../utils/cleanup/notice/traits.ts';
 import type { Example } from './examples.ts';
 import { type Options, type Row, score, train, type Weights } from './logistic.ts';
@@ -105,7 +105,7 @@ export function judgeLeftOut(examples: readonly Example[], rows: readonly Row[],
 export const scoreWith = (examples: readonly Example[]): Judged[] =>
   examples.map((example) => ({
     example,
-    odds: scoreText(example.text, toTraits(read(example.text, example.lang)), example.lang).odds,
+    odds: oddsOf(wordOddsOf(example.text, example.lang), toTraits(read(example.text, example.lang)), example.lang),
   }));
 
 /** So many of a language's left-out stories, of those written for the scorer, … */

@@ -7,7 +7,7 @@ import type { BlockFacts } from '../blocks.ts';
 import { LEXICONS, lexiconsFor } from '../lexicon/index.ts';
 import { findBoxes } from '../notice/boxes.ts';
 import { isCompanion } from '../notice/companions.ts';
-import { Said, weigh } from '../notice/evidence.ts';
+import { hasMark, Said, weigh } from '../notice/evidence.ts';
 import { isShown, type Topic } from '../notice/rules.ts';
 import { findRuns } from '../notice/runs.ts';
 import { storyOddsOf } from '../notice/scorer.ts';
@@ -49,10 +49,10 @@ function isAboutIt(blocks: readonly BlockFacts[], vocabulary: Vocabulary): boole
 }
 
 /** By how much the median of the scorer's log-odds of the story's paragraphs is above what ordinary stories have. */
-function findExcess(blocks: readonly BlockFacts[], read: (text: string) => Said, lang: string): number {
+function findExcess(blocks: readonly BlockFacts[], saidOf: (block: BlockFacts) => Said, lang: string): number {
   const story = blocks.filter((block) => isStory(block, PARAGRAPH_WORDS));
   if (story.length < FEW_PARAGRAPHS) return UNKNOWN_EXCESS;
-  const odds = story.map(({ text }) => read(text).odds).sort((a, b) => a - b);
+  const odds = story.map((block) => saidOf(block).odds).sort((a, b) => a - b);
   return (odds[Math.floor(odds.length / 2)] ?? 0) - storyOddsOf(lang);
 }
 
@@ -88,6 +88,8 @@ export const notice: Labeller = (blocks, page) => {
   for (const block of blocks) {
     if (isExempt(block)) continue;
     if (block.words > MAX_PLAIN_WORDS && !block.tokens.size && block.index > page.bodyStart) continue;
+    // Words are the dear part, and without something that agrees they show nothing.
+    if (!hasMark(block, siteNames, copies)) continue;
     const said = saidOf(block);
     if (!said.has('act', 'object', 'wall')) continue;
     const evidence = weigh(block, page, { said, siteNames, copies });
@@ -98,7 +100,7 @@ export const notice: Labeller = (blocks, page) => {
   let excess: number | undefined;
   const topic: Topic = {
     isOnTopic: () => (isOnTopic ??= isAboutIt(blocks, vocabulary)),
-    excess: () => (excess ??= findExcess(blocks, read, name)),
+    excess: () => (excess ??= findExcess(blocks, saidOf, name)),
   };
   const context = { page, copies, topic, saidOf, read };
   for (const { run, evidence } of findRuns(blocks, context)) for (const block of run) take(block, evidence);

@@ -6,7 +6,7 @@ import type { BlockFacts } from '../blocks.ts';
 import type { Role } from '../lexicon/lexicon.ts';
 import { Evidence, hasToken, type PageContext } from '../page.ts';
 import { namesSite } from './site-name.ts';
-import { type Score, scoreText } from './scorer.ts';
+import { oddsOf, wordOddsOf } from './scorer.ts';
 import { leadsToAccount } from './targets.ts';
 import { toTraits } from './traits.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -53,6 +53,8 @@ export const DOUBTED_ODDS = 0.2;
 /** … what each above is worth as evidence, and the most that they count for, either way. */
 const ODDS_WEIGHT = 0.1;
 const MOST_BY_ODDS = 0.4;
+/** Of longer texts, the site's name says nothing. */
+const MAX_NAMING_WORDS = 30;
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
@@ -71,7 +73,8 @@ export class Said {
   readonly #vocabulary: Vocabulary;
   readonly #lang: string;
   #counts: { readonly words: number; readonly known: number } | undefined;
-  #score: Score | undefined;
+  #wordOdds: number | undefined;
+  #odds: number | undefined;
   readonly text: string;
 
   /** @param lang name of the lexicon that the page is read with */
@@ -108,16 +111,12 @@ export class Said {
 
   /** Log-odds of being a notice, by what the scorer has learned: 0 is even. */
   get odds(): number {
-    return this.#scored.odds;
+    return (this.#odds ??= oddsOf(this.wordOdds, toTraits(this), this.#lang));
   }
 
   /** What the single words add to that. */
   get wordOdds(): number {
-    return this.#scored.words;
-  }
-
-  get #scored(): Score {
-    return (this.#score ??= scoreText(this.#plain, toTraits(this), this.#lang));
+    return (this.#wordOdds ??= wordOddsOf(this.#plain, this.#lang));
   }
 
   get isSpeech(): boolean {
@@ -184,6 +183,15 @@ export function weighWords(said: Said, words = -Infinity): Evidence {
   );
 }
 
+/** Whether something speaks for a notice that is no word, or repeats, or is the site's name. */
+export const hasMark = (block: BlockFacts, siteNames: readonly string[], copies: ReadonlySet<string>): boolean =>
+  copies.has(block.text) ||
+  block.links.some(leadsToAccount) ||
+  block.hasControl ||
+  hasToken(block, NOTICE_TOKENS) ||
+  hasToken(block, WEAK_TOKENS) ||
+  (block.words <= MAX_NAMING_WORDS && namesSite(block.text, siteNames));
+
 /** All marks of a block. */
 export function weigh(
   block: BlockFacts,
@@ -193,7 +201,7 @@ export function weigh(
   const { said, siteNames, copies } = known;
   return (
     weighWords(said)
-      .add('site', 0.2, block.words <= 30 && namesSite(block.text, siteNames))
+      .add('site', 0.2, block.words <= MAX_NAMING_WORDS && namesSite(block.text, siteNames))
       .add('target', 0.35, block.links.some(leadsToAccount))
       // A question on a button opens its answer.
       .add('form', 0.4, block.hasControl && !said.isQuestion)

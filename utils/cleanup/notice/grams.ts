@@ -10,8 +10,11 @@ const MASK = BUCKETS - 1;
 
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu;
 const PIECE = /[\p{L}\p{M}]+|\p{N}+|[?!.…:;。！？।؟]/gu;
-const MARK = /^[?!.…:;。！？।؟]/u;
+const MARKS = '?!.…:;。！？।؟';
 const NUMBER = /^\p{N}/u;
+/** Of letters below the first of these, none is a number beyond 0 to 9; below the second, all scripts have spaces. */
+const FIRST_OTHER_NUMBER = 0x660;
+const FIRST_UNSPACED = 0x1100;
 /** Scripts without spaces between words, or with endings grown onto them. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -31,17 +34,19 @@ export function toGrams(text: string): number[] {
   const grams: number[] = [];
   let isFirst = true;
   for (const piece of toFolded(text.replace(ADDRESS, ' ')).match(PIECE) ?? []) {
-    if (MARK.test(piece)) {
+    const code = piece.charCodeAt(0);
+    if (piece.length === 1 && MARKS.includes(piece)) {
       grams.push(toBucket(KIND.mark, piece));
       isFirst = true;
       continue;
     }
     // Sums, dates and years differ, and say the same.
-    const word = NUMBER.test(piece) ? '0' : piece;
+    const isNumber = code < 0x3a || (code >= FIRST_OTHER_NUMBER && NUMBER.test(piece));
+    const word = isNumber ? '0' : piece;
     grams.push(toBucket(KIND.word, word));
     if (isFirst) grams.push(toBucket(KIND.first, word));
     isFirst = false;
-    if (!UNSPACED.test(word)) continue;
+    if (code < FIRST_UNSPACED || !UNSPACED.test(word)) continue;
     const bounded = `<${word}>`;
     for (let size = 1; size <= 2; size += 1)
       for (let at = 0; at + size <= bounded.length; at += 1)

@@ -33,7 +33,7 @@ export const LEAST_ODDS = 1.75;
 const USUAL_EXCESS = 0.7;
 const PER_EXCESS = 3;
 /** Those of the single words, below which nothing else is believed: they are a story's. */
-const DOUBTED_WORDS = -1.6;
+export const DOUBTED_WORDS = -1.6;
 /** What they have to be where other things speak for a notice: a form or a class, a link, the site's name. */
 const ODDS = { boxed: -0.5, boxedPerhaps: 0.5, linked: 0.5, spoken: 1 } as const;
 /** What words must add up to where nothing else agrees; and where the story itself is about such things. */

@@ -4,7 +4,7 @@
 import type { BlockFacts } from '../blocks.ts';
 import { type Evidence, isStory, type PageContext } from '../page.ts';
 import type { Said } from './evidence.ts';
-import { isSaid, surenessOf, type Topic } from './rules.ts';
+import { DOUBTED_WORDS, isSaid, surenessOf, type Topic } from './rules.ts';
 
 /** Longer runs are lists of offers, menus and tables of settings. */
 const MAX_RUN = 5;
@@ -19,6 +19,8 @@ const FEW_WORDS = 4;
 const MIN_WORDS = 3;
 /** So many words without a meaning of their own may be among them. */
 const PLAIN_WORDS = 6;
+/** The words of a sentence tell whether it is the story's; a line may be a name. */
+const SENTENCE_WORDS = 10;
 /** Notices of more words than this have a mark. */
 const PARAGRAPH_WORDS = 20;
 const MARKS = ['act', 'object', 'address', 'urgency', 'price', 'wall', 'greeting'] as const;
@@ -42,10 +44,11 @@ function belongs(block: BlockFacts, { page, copies, topic, saidOf }: RunContext)
   // Lines that differ in numbers alone are a story's list of offers.
   if (block.repeats >= 2 && !copies.has(block.text)) return false;
   const said = saidOf(block);
+  // Most blocks are paragraphs of the story, and need no more than this look.
+  if (block.words > SENTENCE_WORDS && said.wordOdds < DOUBTED_WORDS) return false;
   // What an interviewer asks stands in bold, alone.
   if (said.isQuestion && block.emphasis === 'bold') return false;
   if (said.isSpeech || said.hasQuotation) return false;
-  // Most blocks are paragraphs of the story, and need no more than this look.
   if (block.words > PARAGRAPH_WORDS && !said.has(...MARKS)) return false;
   if (said.odds < ODDS) {
     if (said.coverage < COVERAGE) return false;

@@ -7,15 +7,6 @@ import { decode, type Model } from './model.ts';
 import model from './model.json' with { type: 'json' };
 import type { Traits } from './traits.ts';
 
-/** What is found, as log-odds that add up: 0 is even, above is a notice. */
-export interface Score {
-  readonly odds: number;
-  /** What each trait adds. */
-  readonly traits: Traits;
-  /** What the words add, beside what the language starts from. */
-  readonly words: number;
-}
-
 const decoded = new Map<string, Int8Array>();
 
 function levelsOf({ gaps, levels }: Model, lang: string): Int8Array {
@@ -33,23 +24,25 @@ export function storyOddsOf(lang: string): number {
 }
 
 /**
- * @param traits of the text
- * @param lang name of a lexicon; texts of others are told by their traits alone
+ * What the single words of a text add to its log-odds, beside what the language starts from.
+ * @param lang name of a lexicon; of other languages no word is known
  */
-export function scoreText(text: string, traits: Traits, lang: string): Score {
+export function wordOddsOf(text: string, lang: string): number {
   const weights: Model = model;
   const levels = levelsOf(weights, lang);
   const grams = toGrams(text);
   let sum = 0;
   for (const gram of grams) sum += levels[gram] ?? 0;
-  const words = grams.length ? (weights.step * sum) / Math.sqrt(grams.length) : 0;
-  const added = Object.entries(traits).map(([name, value]): [string, number] => [
-    name,
-    (weights.traits[name] ?? 0) * value,
-  ]);
-  return {
-    odds: added.reduce((total, [, value]) => total + value, (weights.biases[lang] ?? 0) + words),
-    traits: Object.fromEntries(added),
-    words,
-  };
+  return grams.length ? (weights.step * sum) / Math.sqrt(grams.length) : 0;
+}
+
+/**
+ * Log-odds of being a notice, as sum of what words and traits add: 0 is even.
+ * @param words of {@link wordOddsOf}
+ */
+export function oddsOf(words: number, traits: Traits, lang: string): number {
+  const weights: Model = model;
+  let odds = (weights.biases[lang] ?? 0) + words;
+  for (const [name, value] of Object.entries(traits)) odds += (weights.traits[name] ?? 0) * value;
+  return odds;
 }

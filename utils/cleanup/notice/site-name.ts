@@ -15,11 +15,14 @@ export function findSiteNames(page: PageFacts): string[] {
 /** Whether `text` has one of the names in whole words that run together: "Nation.Africa", and no "Hochzeit" for "Zeit". */
 export function namesSite(text: string, names: readonly string[]): boolean {
   const words = toWords(text);
-  return names.some((name) =>
-    words.some((_, start) => {
-      let run = '';
-      for (let at = start; at < words.length && run.length < name.length; at += 1) run += words[at] ?? '';
-      return run === name || run === `${name}s`; // “The Courier’s” is its name, too.
-    }),
+  const letters = words.join('');
+  return names.some(
+    (name) =>
+      letters.includes(name) &&
+      words.some((_, start) => {
+        let run = '';
+        for (let at = start; at < words.length && run.length < name.length; at += 1) run += words[at] ?? '';
+        return run === name || run === `${name}s`; // “The Courier’s” is its name, too.
+      }),
   );
 }

@@ -10,7 +10,7 @@ import { LEXICONS } from '../../../../utils/cleanup/lexicon/index.ts';
 import { BUCKETS, toGrams } from '../../../../utils/cleanup/notice/grams.ts';
 import { decode, encode, MAX_LEVEL } from '../../../../utils/cleanup/notice/model.ts';
 import model from '../../../../utils/cleanup/notice/model.json' with { type: 'json' };
-import { scoreText } from '../../../../utils/cleanup/notice/scorer.ts';
+import { oddsOf, wordOddsOf } from '../../../../utils/cleanup/notice/scorer.ts';
 
 const FILE = path.resolve(import.meta.dirname, '../../../../utils/cleanup/notice/model.json');
 const LANGS = Object.keys(LEXICONS).sort();
@@ -74,22 +74,23 @@ describe('the pieces of a text', () => {
 
   it('are none where there are no words', () => {
     expect(toGrams(' — ')).toEqual([]);
-    expect(scoreText('', {}, 'en')).toEqual({ odds: model.biases.en, traits: {}, words: 0 });
+    expect(wordOddsOf('', 'en')).toBe(0);
+    expect(oddsOf(0, {}, 'en')).toBe(model.biases.en);
   });
 });
 
 describe('a score', () => {
   it('adds up from the language, the words and the traits', () => {
-    const { odds, traits, words } = scoreText('Renew your access today.', { coverage: 0.5, question: 1 }, 'en');
-    expect(traits['coverage']).toBeCloseTo(model.traits.coverage / 2);
-    expect(odds).toBeCloseTo(model.biases.en + words + (traits['coverage'] ?? 0) + (traits['question'] ?? 0));
+    const words = wordOddsOf('Your plan helps us keep our reporting free.', 'en');
+    expect(words).toBeGreaterThan(0);
+    expect(wordOddsOf('He said on Monday that the court had ruled.', 'en')).toBeLessThan(0);
+    expect(oddsOf(words, { coverage: 0.5, question: 1 }, 'en')).toBeCloseTo(
+      model.biases.en + words + model.traits.coverage / 2 + model.traits.question,
+    );
   });
 
   it('knows traits alone in a language that it has not learned', () => {
-    expect(scoreText('Renew your access today.', { wall: 1 }, 'xx')).toEqual({
-      odds: model.traits.wall,
-      traits: { wall: model.traits.wall },
-      words: 0,
-    });
+    expect(wordOddsOf('Renew your access today.', 'xx')).toBe(0);
+    expect(oddsOf(0, { wall: 1 }, 'xx')).toBe(model.traits.wall);
   });
 });
