@@ -86,15 +86,8 @@ export function findCommand<C extends Entry>(event: KeyPress, commands: readonly
   return commands.find(({ keys }) => keys.includes(name)) ?? null;
 }
 
-/** Inputs that take no text. */
-const NOT_TYPED = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+const FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=range], [type=button], [type=submit])';
 
 /** Whether letters go into what has the focus: a text field, a list of choices, text that is edited. */
-export function isTypedInto(element: Element | null): boolean {
-  if (element instanceof HTMLInputElement) return !NOT_TYPED.has(element.type);
-  return (
-    element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement ||
-    (element instanceof HTMLElement && element.isContentEditable)
-  );
-}
+export const isTypedInto = (element: Element | null): boolean =>
+  element instanceof HTMLElement && (element.isContentEditable || element.matches(FIELDS));
