@@ -36,6 +36,8 @@ export const SHOTS: readonly Shot[] = [
   { name: 'panel-removed-dark-narrow', page: '/renewal-banners.html', width: 320, dark: true, press: ['removed'] },
   { name: 'panel-display', page: '/renewal-banners.html', width: 1000, press: ['Text and theme'] },
   { name: 'panel-display-dark', page: '/renewal-banners.html', width: 400, dark: true, press: ['Text and theme'] },
+  { name: 'panel-outline', page: '/long-read.html', width: 1000, press: ['Outline'] },
+  { name: 'panel-keys', page: '/long-read.html', width: 1000, press: ['Text and theme', 'Keys'] },
   { name: 'restored', page: '/renewal-banners.html', width: 1000, height: 1800, press: ['removed', 'Restore all'] },
   { name: 'popup', page: 'popup.html', width: 360, height: 700 },
   { name: 'popup-dark', page: 'popup.html', width: 360, height: 700, dark: true },

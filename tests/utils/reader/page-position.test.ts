@@ -15,7 +15,11 @@ const spot = (text: string, part = 0) => ({ text: fingerprint(text), part });
 describe('findSpot', () => {
   it.each([
     ['a passage', [spot('At four minutes to every hour, a woman reads out eleven numbers.', 0.5)], [0, 0.5]],
-    ['the first one', [spot('Menu and all'), spot('The woman is Moira Keane, and the page is paper.'), spot('x')], [2, 0]],
+    [
+      'the first one',
+      [spot('Menu and all'), spot('The woman is Moira Keane, and the page is paper.'), spot('x')],
+      [2, 0],
+    ],
     ['none that stands there twice', [spot('High water this week')], null],
     ['none that is not there', [spot('Sign in to read on, it is free'), spot('')], null],
     ['none in nothing', [], null],
