@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { t } from '../utils/i18n.ts';
 import { RestorableBody } from '../utils/reader/restorable-body.ts';
+import { watchScrollBoxes } from '../utils/reader/set-text.ts';
 import type { Article } from '../utils/types.ts';
 
 export interface ArticleBodyProps {
-  readonly article: Pick<Article, 'html' | 'removals' | 'lang'>;
+  readonly article: Pick<Article, 'html' | 'removals' | 'lang' | 'dir'>;
   /** Ids of the removals that are put back. */
   readonly shown: ReadonlySet<string>;
   /** A removal that was just put back, to be brought into sight; null where there is none. */
@@ -39,8 +41,17 @@ export function ArticleBody({ article, shown, focusOn }: ArticleBodyProps) {
     element.current?.replaceChildren(body.current.fragment);
     const root = element.current;
     // Errors of pictures do not bubble.
-    root?.addEventListener('error', hideBroken, true);
-    return () => root?.removeEventListener('error', hideBroken, true);
+    if (!root) return undefined;
+    root.addEventListener('error', hideBroken, true);
+    const unwatch = watchScrollBoxes(root, {
+      table: t('content.table'),
+      pre: t('content.code'),
+      math: t('content.formula'),
+    });
+    return () => {
+      unwatch();
+      root.removeEventListener('error', hideBroken, true);
+    };
   }, [article]);
   useLayoutEffect(() => {
     body.current?.show(shown);

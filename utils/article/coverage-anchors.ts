@@ -6,12 +6,17 @@ import { type Block, toBlocks } from '../cleanup/blocks.ts';
 
 /** What comes and goes: markers of removals, what was put back, and parts that were added. */
 const CHANGING = '[data-removal], [data-restored], [data-added]';
+/** What the reader itself puts into an article that it shows, on the outermost element: in no other copy is that there. */
+export const OWN_ATTRIBUTE = 'data-own';
+/** The boxes that the reader puts around parts of an article; see `set-text.ts`. */
+export const OWN_BOXES = '.scroll, .gallery';
+const IGNORED = `${CHANGING}, [${OWN_ATTRIBUTE}]`;
 /** Between the children of these, a part can stand. */
 const FLOW = /^(?:div|section|article|main|body)$/;
 
 /** The elements of an article's body that are the same in each copy of it, in document order. */
 export const findFixed = (body: Element): Element[] =>
-  [...body.querySelectorAll('*')].filter((element) => !element.closest(CHANGING));
+  [...body.querySelectorAll('*')].filter((element) => !element.closest(IGNORED) && !element.matches(OWN_BOXES));
 
 export interface Anchors {
   /** The blocks of the article. */

@@ -1,11 +1,12 @@
 /**
  * Parts of the page that the user adds to its article: in the reader at their places, and in what is saved.
  */
-import { findFixed } from '../article/coverage-anchors.ts';
+import { findFixed, OWN_BOXES } from '../article/coverage-anchors.ts';
 import type { LeftOutPart } from '../article/coverage-parts.ts';
 import { parseInert, sanitizeToFragment, sanitizeToHtml } from '../article/sanitize.ts';
 import type { Article } from '../types.ts';
 import { RESTORED_ATTRIBUTE } from './restorable-body.ts';
+
 
 /** On an element that holds an added part; its value is the part's number. */
 const ADDED = 'data-added';
@@ -13,7 +14,7 @@ const ADDED = 'data-added';
 /** Puts `element`, an added part, where it belongs in `body`: after its anchor, and after the parts that come before it. */
 function place(element: Element, number: number, anchor: Element | undefined, body: Element): void {
   element.setAttribute(ADDED, String(number));
-  let before = anchor ?? null;
+  let before = anchor?.closest(OWN_BOXES) ?? anchor ?? null;
   const next = (): Element | null => (before ? before.nextElementSibling : body.firstElementChild);
   for (let near = next(); near?.hasAttribute(ADDED) && Number(near.getAttribute(ADDED)) < number; near = next())
     before = near;
