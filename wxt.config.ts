@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 
+import { asciiScriptPlugin } from './scripts/build/ascii-script.ts';
 import { addLocaleAliases } from './scripts/build/locale-aliases.ts';
 import { slimReadabilityPlugin } from './scripts/build/slim-readability.ts';
 import { ANSWERS } from './utils/article/container.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Preact through the compiler's own JSX transform; no plugin is needed for it.
   vite: () => ({
-    plugins: [slimReadabilityPlugin(Object.keys(ANSWERS))],
+    plugins: [slimReadabilityPlugin(Object.keys(ANSWERS)), asciiScriptPlugin(['reader-tex'])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // What both browsers of `minimum_chrome_version` and `strict_min_version` understand; older targets would have
     // `light-dark()` and private fields written out in full, which costs size and breaks themes within themes.

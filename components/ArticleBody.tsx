@@ -1,12 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-import { t } from '../utils/i18n.ts';
 import { RestorableBody } from '../utils/reader/restorable-body.ts';
-import { watchScrollBoxes } from '../utils/reader/set-text.ts';
 import type { Article } from '../utils/types.ts';
 
 export interface ArticleBodyProps {
-  readonly article: Pick<Article, 'html' | 'removals' | 'lang' | 'dir'>;
+  readonly article: Pick<Article, 'html' | 'removals' | 'lang'>;
   /** Ids of the removals that are put back. */
   readonly shown: ReadonlySet<string>;
   /** A removal that was just put back, to be brought into sight; null where there is none. */
@@ -28,7 +26,11 @@ function followInside(event: MouseEvent): void {
   const root = event.currentTarget as HTMLElement;
   const id = decodeURIComponent(href.slice(1));
   const place = [...root.querySelectorAll<HTMLElement>('[id]')].find((element) => element.id === id);
-  place?.scrollIntoView({ block: 'center' });
+  if (!place) return;
+  // Reading on, aloud or by key, begins where the link has led.
+  if (!place.matches('a[href], [tabindex]')) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center' });
 }
 
 /** The article's text and pictures. Changes to `shown` swap single nodes; the rest stays as it is. */
@@ -41,17 +43,8 @@ export function ArticleBody({ article, shown, focusOn }: ArticleBodyProps) {
     element.current?.replaceChildren(body.current.fragment);
     const root = element.current;
     // Errors of pictures do not bubble.
-    if (!root) return undefined;
-    root.addEventListener('error', hideBroken, true);
-    const unwatch = watchScrollBoxes(root, {
-      table: t('content.table'),
-      pre: t('content.code'),
-      math: t('content.formula'),
-    });
-    return () => {
-      unwatch();
-      root.removeEventListener('error', hideBroken, true);
-    };
+    root?.addEventListener('error', hideBroken, true);
+    return () => root?.removeEventListener('error', hideBroken, true);
   }, [article]);
   useLayoutEffect(() => {
     body.current?.show(shown);

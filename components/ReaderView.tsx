@@ -14,6 +14,7 @@ import { ReadingProgress, TimeLeft } from './ReadingProgress.tsx';
 import type { ReaderViewProps, SaveState } from './reader-props.ts';
 import { type PanelName, ReaderToolbar } from './ReaderToolbar.tsx';
 import { useBarHiding } from './use-bar-hiding.ts';
+import { useEnrichment } from './use-enrichment.ts';
 import { useCommands } from './use-commands.ts';
 import { useSignalValue } from './use-signal-value.ts';
 
@@ -95,6 +96,8 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
     (current?.querySelector<HTMLElement>('[aria-current]') ?? current)?.focus();
   }, [panel, list, wayPanels]);
 
+  const closeInArticle = useEnrichment(main, article, props.enrich);
+
   const changeSettings: ReaderViewProps['onSettings'] = (next) => {
     const before = settings;
     const after = settingsFor(next, site);
@@ -111,7 +114,7 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
     hasLetters: settings.letterKeys,
     hasPanel: panel !== null,
     handlers: {
-      close: panel ? closePanel : onClose,
+      close: panel ? closePanel : () => closeInArticle() || onClose(),
       library: onLibrary,
       print: () => window.print(),
       removed: toggleByKey('removed'),

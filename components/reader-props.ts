@@ -25,6 +25,20 @@ export type ShowWay = Show<
   | ({ readonly panel: 'keys' } & Omit<KeysPanelProps, 'loadShortcuts'>)
 >;
 
+/** A part of the reader that works on articles of some kinds: footnotes and embeds; TeX. */
+export type EnrichPart = 'content' | 'tex';
+
+/** What was made of an article. */
+export interface Enrichment {
+  /** Closes what is open in it; whether anything was. */
+  readonly close: () => boolean;
+  /** Ends it. The article's nodes are gone by then, or go next. */
+  readonly end: () => void;
+}
+
+/** Makes what an article's body holds into what can be used. */
+export type Enrich = (body: HTMLElement) => Enrichment;
+
 export interface ReaderViewProps {
   readonly article: Article;
   /** The settings as stored; the view works out which are in force on the article's site. */
@@ -44,6 +58,8 @@ export interface ReaderViewProps {
   readonly wayPanels: ReadonlySignal<ShowWay | null>;
   /** They are wanted. */
   readonly onWayPanels: () => void;
+  /** Brings a part that this article needs; null where it does not come. The function stays the same. */
+  readonly enrich: (part: EnrichPart) => Promise<Enrich | null>;
   /** A removed text was put back, or taken out again, by itself; null where no site is to learn from it. */
   readonly onKeep: ((text: string, isKept: boolean) => void) | null;
   /** Leaves the reader. */

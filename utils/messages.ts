@@ -18,8 +18,11 @@ export type ReadOutcome =
   | { readonly status: 'unreachable'; readonly sentence: string }
   | { readonly status: 'failed'; readonly sentence: string };
 
-/** What the reader does without until it is wanted: the list of removed items; the outline and the list of keys. */
-export type ReaderPart = 'list' | 'way';
+/**
+ * What the reader does without until it is wanted: the list of removed items; the outline and the list of keys; what
+ * opens footnotes and embeds; what sets TeX.
+ */
+export type ReaderPart = 'list' | 'way' | 'content' | 'tex';
 
 /** A shortcut that the browser keeps for the extension, as it is now. */
 export interface Shortcut {

@@ -14,6 +14,12 @@ import { Way } from '../../utils/reader/way.ts';
 import type { ArticleStore } from '../../utils/library/store.ts';
 import { toStoreError } from '../../utils/library/store-error.ts';
 
+/** From this page's own files, when an article needs them. */
+const enrich: ReaderViewProps['enrich'] = async (part) =>
+  part === 'tex'
+    ? (await import('../../components/article-tex.ts')).enrichTex
+    : (await import('../../components/article-content.tsx')).enrichContent;
+
 export interface ReadingPlaceOptions {
   /** The element in which the article is shown. */
   readonly place: HTMLElement;
@@ -88,6 +94,7 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
         way,
         wayPanels: signal(createWayPanels(loadShortcuts)),
         onWayPanels: () => undefined,
+        enrich,
         onKeep: null,
         onClose: onLeave,
         onMenu: null,

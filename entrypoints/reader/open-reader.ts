@@ -16,6 +16,7 @@ import { Way } from '../../utils/reader/way.ts';
 import { type loadSettings, saveSettings, watchSettings } from '../../utils/settings-store.ts';
 import { fingerprint } from '../../utils/text.ts';
 import type { Article } from '../../utils/types.ts';
+import { contentDoor, texDoor } from './enrich-doors.ts';
 import { takeOver as takeList } from './list-door.ts';
 import { takeOver as takeWayPanels } from './way-door.ts';
 
@@ -108,6 +109,10 @@ export function openReader(
           void ask('loadPart', { part: 'way' }, saveState).then(() => {
             wayPanels.value ??= takeWayPanels() ?? null;
           }),
+        enrich: async (part) => {
+          await ask('loadPart', { part }, saveState);
+          return (part === 'tex' ? texDoor : contentDoor).takeOver() ?? null;
+        },
         onKeep: (text, isKept) => void sendToBackground('keepHere', { text, isKept }).catch(logFault),
         onClose: () => {
           close();

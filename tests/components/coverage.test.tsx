@@ -149,6 +149,7 @@ it('ReaderView asks for the list when it is first wanted, and shows it when it c
       way={new Way()}
       wayPanels={signal(null)}
       onWayPanels={ignore}
+      enrich={() => Promise.resolve(null)}
       onKeep={null}
       onClose={ignore}
       onMenu={null}

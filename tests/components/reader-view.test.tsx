@@ -54,6 +54,7 @@ async function show(patch: Partial<ReaderViewProps> = {}) {
     way: new Way(),
     wayPanels: signal(createWayPanels(() => Promise.resolve([]))),
     onWayPanels: vi.fn(),
+    enrich: () => Promise.resolve(null),
     onKeep: vi.fn(),
     onClose: vi.fn(),
     onMenu: vi.fn(),

@@ -136,6 +136,7 @@ describe('keys in the reader', () => {
         way={way}
         wayPanels={signal(createWayPanels(() => Promise.resolve([])))}
         onWayPanels={ignore}
+        enrich={() => Promise.resolve(null)}
         onKeep={null}
         onClose={ignore}
         onMenu={null}

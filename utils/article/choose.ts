@@ -8,6 +8,7 @@ import { pickContainer } from './container.ts';
 import { measureGap } from './coverage.ts';
 import { addLead, findLead } from './lead.ts';
 import type { Metadata } from './metadata.ts';
+import { findNotes } from './notes.ts';
 import { findWithheld, showsGate } from './preview.ts';
 import { findRegion, type Paragraph, type Region } from './region.ts';
 import { repairMedia } from './repair.ts';
@@ -80,6 +81,7 @@ function copyPage({ document, data, metadata }: Page, region: Region | null, inc
   });
   repairMedia(snapshot.document);
   unwrapParagraphs(snapshot.document.body);
+  const notes = findNotes(snapshot.document);
   // A lead picture that is none, or had no address, is gone by now.
   const copied = leadPicture && snapshot.before[0];
   const lead = copied?.parentNode ? copied : null;
@@ -94,6 +96,7 @@ function copyPage({ document, data, metadata }: Page, region: Region | null, inc
     finish: (container) => {
       (container.querySelector('.page') ?? container).prepend(...lists);
       addLead(container, lead);
+      notes?.keepIn(container);
       return container;
     },
   };

@@ -17,8 +17,26 @@ const keyOf = (text: string): string =>
     .replace(/\s+/g, '')
     .slice(0, KEY_CHARS);
 
+/** How it ends: a formula near its beginning is written out in more than one way. */
+const endOf = (text: string): string => text.trimEnd().slice(-KEY_CHARS);
+const FORMULA = 'math, .katex, mjx-container, .MathJax, script[type^="math/tex"]';
+const RAW_TEX = /^\s*(?:\$\$|\\[[(])/;
+
 const keysOf = (blocks: readonly Pick<BlockFacts, 'text'>[]): ReadonlySet<string> =>
   new Set(blocks.map(({ text }) => keyOf(text)));
+
+/** Tells whether a paragraph of the page is one of the blocks. */
+function matcherOf(blocks: readonly Pick<BlockFacts, 'text'>[]): (element: Element) => boolean {
+  const known = keysOf(blocks);
+  let ends: ReadonlySet<string> | undefined;
+  return (element) => {
+    const text = element.textContent.trimStart();
+    if (known.has(keyOf(text)) || known.has(keyOf(text.replace(RAW_TEX, '')))) return true;
+    if (!element.querySelector(FORMULA)) return false;
+    ends ??= new Set(blocks.map((block) => endOf(block.text)));
+    return ends.has(endOf(text));
+  };
+}
 
 /** What a paragraph's text may begin with and nobody sees. */
 const UNSEEN = 'style, script, noscript';
@@ -31,12 +49,12 @@ export function measureGap(
   paragraphs: readonly Paragraph[],
   blocks: readonly Pick<BlockFacts, 'text'>[],
 ): { readonly chars: number; /** Of all between. */ readonly share: number } {
-  const known = keysOf(blocks);
+  const isKnown = matcherOf(blocks);
   let kept = 0;
   let gap = 0;
   let pending = 0;
   for (const { element, chars } of paragraphs) {
-    if (known.has(keyOf(element.textContent.trimStart()))) {
+    if (isKnown(element)) {
       gap += pending;
       kept += chars;
       pending = 0;
@@ -55,12 +73,12 @@ export function measureCoverage(
   paragraphs: readonly Paragraph[],
   blocks: readonly Pick<BlockFacts, 'text'>[],
 ): number | null {
-  const known = keysOf(blocks);
+  const isKnown = matcherOf(blocks);
   let total = 0;
   let kept = 0;
   for (const { element, chars } of paragraphs) {
     total += chars;
-    if (known.has(keyOf(element.textContent.trimStart()))) kept += chars;
+    if (isKnown(element)) kept += chars;
   }
   return total < MIN_CHARS ? null : kept / total;
 }

@@ -10,6 +10,7 @@ import type { Extraction } from '../types.ts';
 
 import { chooseContainer } from './choose.ts';
 import { measureCoverage } from './coverage.ts';
+import { EMBED_ATTRIBUTE, joinCaption } from './embeds.ts';
 import { findFigures } from './figures.ts';
 import { isArticle } from './judge.ts';
 import { likelihoodOf } from './likely.ts';
@@ -77,6 +78,7 @@ export async function extractArticle(
 
   matcher.forget();
   const drafts = applyCleanup(container, blocks, labels, figures, matcher);
+  for (const embed of container.querySelectorAll(`[${EMBED_ATTRIBUTE}]`)) joinCaption(embed);
   const [html = '', ...before] = sanitizeToHtml([container, ...drafts.map((draft) => draft.before)]);
   const words = body.reduce((sum, block) => sum + block.words, 0);
   const access = mode === 'selection' ? 'full' : judgeAccess(document, data, { words, withheld });

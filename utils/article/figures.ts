@@ -8,6 +8,7 @@ import { countWords, toWords } from '../text.ts';
 import { findFollowing, isCaptionText, MAX_CAPTION_WORDS, MEDIA } from './beside.ts';
 import { afterLabel, isLabel, isPictureCount, type Piece, toPieces } from './captions.ts';
 import { isCredit } from './credits.ts';
+import { EMBED_ATTRIBUTE } from './embeds.ts';
 import { findOrphan, findSlides, isSaidNearby } from './orphans.ts';
 
 /** A picture (or a group of them, or the place where one was) with the blocks that speak of it. */
@@ -125,10 +126,13 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
   }
   // A caption in a figure of its own, whose picture stands elsewhere: right before it, with nothing of the story between.
   for (const element of container.querySelectorAll('figure')) {
-    if (element.querySelector(`${MEDIA}, table, pre, blockquote`) || wordsIn(element) > MAX_CAPTION_WORDS) continue;
+    if (element.querySelector(`${MEDIA}, table, pre, blockquote, math`) || wordsIn(element) > MAX_CAPTION_WORDS)
+      continue;
     const own = blocks.filter((block) => !taken.has(block.index) && element.contains(block.element));
     const [first] = own;
     if (!first || !own.some((block) => block.element.closest('figcaption'))) continue;
+    // That of a video or a map right before it is its own.
+    const isEmbeds = element.previousElementSibling?.hasAttribute(EMBED_ATTRIBUTE);
     const at = figures.findLastIndex(
       ({ images, blocks: [index = Infinity] }) => images.length > 0 && index < first.index,
     );
@@ -139,7 +143,7 @@ export function findFigures(container: Element, blocks: readonly Block[], matche
       between.length <= MAX_BETWEEN &&
       !between.some((block) => isStory(block) || taken.has(block.index)) &&
       figure.pieces.every(({ role, text }) => role !== 'caption' || toWords(text).length <= MAX_TITLE_WORDS);
-    if (figure && isNear) {
+    if (figure && isNear && !isEmbeds) {
       for (const block of own) taken.add(block.index);
       const all = [...figure.blocks, ...own.map(({ index }) => index)];
       const pieces = toPieces(

@@ -35,7 +35,12 @@ const CHROME_ROLES = new Set([
 const IDLE = new Set(['div', 'span', 'i', 'b', 'a', 'p', 'section', 'aside', 'ul', 'li', 'figure', 'ins']);
 
 /** Whether an element goes for its emptiness alone; what else there is to know of it need not be asked. */
-export const isIdle = (element: Element): boolean => !element.hasChildNodes() && IDLE.has(element.localName);
+export const isIdle = (element: Element): boolean =>
+  !element.hasChildNodes() && IDLE.has(element.localName) && !isAnchor(element);
+
+/** Whether an element is a place that links lead to, such as a footnote, by itself. */
+const isAnchor = (element: Element): boolean =>
+  element.localName === 'a' && !element.hasAttribute('href') && (element.id !== '' || element.hasAttribute('name'));
 
 /** What holds an article, by the page's own markup. */
 const ARTICLE = 'article, main, [role=main], [itemprop~=articleBody]';

@@ -95,9 +95,28 @@ const AMP_TAGS: Readonly<Record<string, string>> = {
   'amp-audio': 'audio',
 };
 
-/** Repairs the pictures and media of a snapshot, in place. */
+/** Lines of code that a page sets as boxes, or parts by line breaks, become lines of text: other white space is kept. */
+function repairCode(root: Element): void {
+  for (const element of root.querySelectorAll('pre :is(br, div, p, li, ol, ul)')) {
+    if (element.localName !== 'br') {
+      const { previousSibling } = element;
+      const isFirst = !previousSibling || previousSibling.textContent?.endsWith('\n');
+      element.before(isFirst ? '' : '\n', ...element.childNodes);
+    } else element.before('\n');
+    element.remove();
+  }
+}
+
+/** Who is quoted stands in the quotation's footer, which Readability would take for the site's. */
+function repairQuotes(root: Element): void {
+  for (const footer of root.querySelectorAll('blockquote footer')) rename(footer, 'p');
+}
+
+/** Repairs the pictures, media and code of a snapshot, in place. */
 export function repairMedia(snapshot: Document): void {
   const root = snapshot.body;
+  repairCode(root);
+  repairQuotes(root);
   for (const [amp, plain] of Object.entries(AMP_TAGS)) {
     for (const element of root.querySelectorAll(amp)) {
       // The fallback inside is the same picture again.

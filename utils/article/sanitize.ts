@@ -16,18 +16,21 @@ const MATHML_TAGS =
   'msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics';
 
 /** Attributes that hold addresses: what they may lead to is looked at. */
-const ADDRESSES = ['cite', 'href', 'poster', 'src', 'srcset'];
+const ADDRESSES = ['cite', 'data-embed', 'href', 'poster', 'src', 'srcset'];
 /** Attributes that hold words and numbers, which lead nowhere. */
 const PLAIN_ATTRIBUTES = (
   'alt class colspan controls data-removal datetime dir headers height hreflang id kind label lang media open preload ' +
   'reversed rowspan scope sizes srclang start title type value width ' +
   'columnalign columnlines display displaystyle fence linethickness mathvariant notation rowalign rowlines separator ' +
-  'stretchy xmlns'
+  'stretchy xmlns accent accentunder alttext columnspan depth largeop lspace maxsize minsize movablelimits rspace ' +
+  'scriptlevel symmetric voffset data-embed-title'
 ).split(' ');
 const KNOWN_ATTRIBUTES = new Set([...ADDRESSES, ...PLAIN_ATTRIBUTES]);
 
 /** Class names of our own; whatever else a page calls its parts says nothing in the reader. */
-const CLASSES = new Set(['caption', 'credit', 'embed']);
+const OWN_CLASS = /^(?:caption|credit|embed|tex|tex-block|lang(?:uage)?-[\w+#.-]{1,20})$/;
+/** Most elements have classes, and hardly any is ours: told at one look. */
+const MAY_BE_OWN = /(?:^|\s)(?:caption|credit|embed|tex|lang)/;
 /** The marks that `cleanup/apply.ts` sets. */
 const REMOVAL_ID = /^r\d{1,6}$/;
 /** Pictures that an address holds whole. An SVG among them may hold a script, and runs it where it is opened by itself. */
@@ -42,11 +45,13 @@ function checkValue(element: Element, name: string, value: string): string | nul
       return (
         value
           .split(/\s+/)
-          .filter((className) => CLASSES.has(className))
+          .filter((className) => OWN_CLASS.test(className))
           .join(' ') || null
       );
     case 'data-removal':
       return REMOVAL_ID.test(value) ? value : null;
+    case 'data-embed':
+      return element.localName === 'figure' && /^https?:/i.test(value) ? value : null;
     case 'src':
       return !/^data:/i.test(value) || (element.localName === 'img' && INLINE_PICTURE.test(value)) ? value : null;
     case 'srcset':
@@ -120,8 +125,7 @@ function tidyAttributes(root: Element): void {
       if (!KNOWN_ATTRIBUTES.has(name)) {
         if (name !== 'is') element.removeAttribute(name);
       } else if (name === 'class') {
-        // Most elements have one, and hardly any is ours.
-        if (![...CLASSES].some((own) => element.classList.contains(own))) element.removeAttribute(name);
+        if (!MAY_BE_OWN.test(element.getAttribute(name) ?? '')) element.removeAttribute(name);
       } else if (ADDRESSES.includes(name) && name !== 'srcset') {
         const value = element.getAttribute(name)?.trim() ?? '';
         if (value && !/^(?:#|https?:|data:)/i.test(value))
@@ -162,4 +166,29 @@ export function sanitizeToFragment(html: string, doc: Document): DocumentFragmen
  */
 export function parseInert(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** What a formula that was set may say of its looks: lengths and colours, and nothing that would be fetched. */
+const FORMULA_STYLE = /^[\w\s.:;%#+-]*$/;
+const FORMULA_CLASS = /^(?:tml-|ff-|math|menclose)[\w-]*$/;
+
+/** Sanitized nodes of a formula in MathML, which a library has made of TeX that came from anywhere; made for `doc`. */
+export function sanitizeFormula(mathMl: string, doc: Document): DocumentFragment {
+  const own = createDOMPurify(globalThis.window);
+  own.addHook('uponSanitizeAttribute', (_, attribute: UponSanitizeAttributeHookEvent) => {
+    const { attrName, attrValue } = attribute;
+    if (attrName === 'style') attribute.keepAttr = FORMULA_STYLE.test(attrValue);
+    else if (attrName === 'class')
+      attribute.keepAttr = attrValue.split(/\s+/).every((name) => FORMULA_CLASS.test(name));
+  });
+  const clean = own.sanitize(mathMl, {
+    ALLOWED_TAGS: `#text span ${MATHML_TAGS}`.split(' '),
+    ALLOWED_ATTR: [...PLAIN_ATTRIBUTES, 'style', 'form', 'mathcolor', 'mathbackground', 'mathsize'].filter(
+      (name) => !/^(?:id|data-.*)$/.test(name),
+    ),
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  return doc.importNode(clean, true);
 }

@@ -2,6 +2,8 @@
  * "Read the selection": what the user has selected, as a container.
  */
 
+import { findFormulas } from './maths.ts';
+
 const MIN_CHARS = 20;
 const NO_TEXT =
   'script, style, link, meta, noscript, template, iframe, object, embed, svg, canvas, form, button, input';
@@ -62,6 +64,7 @@ export function selectedContainer(
   copy.body.append(container);
   for (let index = 0; index < selection.rangeCount; index += 1)
     container.append(copyRange(selection.getRangeAt(index), copy, skip ?? (() => false)));
+  for (const [element, make] of findFormulas(container) ?? []) element.replaceWith(make(copy) ?? '');
   for (const element of container.querySelectorAll(NO_TEXT)) element.remove();
   for (const element of container.querySelectorAll('[href], [src]')) {
     for (const name of ['href', 'src']) {

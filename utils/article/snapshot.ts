@@ -5,8 +5,10 @@
  * that is done to it can be seen by the page. It holds what the page shows: what is not rendered stays out, and what
  * stands in open shadow roots is put where it appears.
  */
+import { EMBED_TAGS, freeEmbed, readEmbed, toEmbedFigure } from './embeds.ts';
 import { isFolded } from './folded.ts';
 import { MARK } from './marks.ts';
+import { findFormulas, findTexInText } from './maths.ts';
 import { isChrome, isControl, isIdle, isMachinery, pruneClutter } from './prune.ts';
 import { parseInert } from './sanitize.ts';
 
@@ -130,6 +132,7 @@ function copyShown(
 ): { copy: Element; hiddenChars: number } {
   const { originals, copy } = importPairs(live, target);
   const copies = copy.querySelectorAll('*');
+  const formulas = findFormulas(live);
   const left: Element[] = [];
   const renew: (() => void)[] = [];
   let hiddenChars = 0;
@@ -154,8 +157,20 @@ function copyShown(
     }
     const { localName } = original;
     if (localName === 'br') continue;
-    if (isIdle(original)) {
+    const formula = formulas?.get(original);
+    if (formula && (localName === 'script' || isShown(original))) {
+      twin.replaceWith(formula(target) ?? '');
+      skipTo = original;
+    } else if (isIdle(original)) {
       left.push(twin);
+    } else if (EMBED_TAGS.has(localName)) {
+      const embed = isShown(original) && !options.skip?.(original) ? readEmbed(original) : null;
+      if (embed) {
+        const figure = toEmbedFigure(embed, target);
+        twin.replaceWith(figure);
+        renew.push(() => freeEmbed(figure));
+      } else left.push(twin);
+      skipTo = original;
     } else if (isMachinery(original)) {
       if (isControl(original)) twin.parentElement?.setAttribute(MARK.form, '');
       if (localName === 'noscript') renew.push(() => unpackNoscript(twin));
@@ -210,6 +225,7 @@ export function takeSnapshot(live: Document, options: SnapshotOptions = {}): Sna
   const before = (options.before ?? []).map((element) => copyShown(element, target, options).copy);
   target.body.prepend(...before);
   pruneClutter(target.body);
+  findTexInText(target.body, live);
   toSpans(target.body);
   return { document: target, before, hiddenChars };
 }

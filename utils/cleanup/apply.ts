@@ -1,6 +1,7 @@
 /**
  * The only file that takes nodes out. What goes leaves a marker at its place and a record from which it can come back.
  */
+import { EMBED_ATTRIBUTE } from '../article/embeds.ts';
 import type { Figure } from '../article/figures.ts';
 import { foldSpace } from '../text.ts';
 import type { Kind, Label, Removal } from '../types.ts';
@@ -19,7 +20,7 @@ interface Taken extends Omit<Draft, 'id'> {
   readonly marker: Element;
 }
 
-const MEDIA = 'img, video, audio, math, table';
+const MEDIA = `img, video, audio, math, table, [${EMBED_ATTRIBUTE}]`;
 /** Wrappers of list items and table cells stay, or the list around them breaks. */
 const isLooseWrapper = (element: Element): boolean =>
   /^(?:div|section|aside|p|ul|ol|li|span|a|figure|header|footer|article|center)$/.test(element.localName);
@@ -34,7 +35,7 @@ function hold(nodes: readonly Element[]): Element {
 function takeOut(element: Element, text: string, { kind, rule }: Label, at: number): Taken {
   const marker = element.ownerDocument.createElement(element.localName === 'li' ? 'li' : 'span');
   // A picture in the same element is no part of what its text says.
-  element.before(...element.querySelectorAll('img, video, audio'), marker);
+  element.before(...element.querySelectorAll(`img, video, audio, [${EMBED_ATTRIBUTE}]`), marker);
   element.remove();
   return { kind, rule, text, before: hold([element]), at, marker };
 }

@@ -7,7 +7,6 @@ import { parseInert, sanitizeToFragment, sanitizeToHtml } from '../article/sanit
 import type { Article } from '../types.ts';
 import { RESTORED_ATTRIBUTE } from './restorable-body.ts';
 
-
 /** On an element that holds an added part; its value is the part's number. */
 const ADDED = 'data-added';
 

@@ -11,7 +11,12 @@ import { logDetour } from '../log.ts';
 
 const SCRIPT = '/reader.js';
 /** What a reader that is open may have put beside it, and the script that brings it. */
-const PARTS: Readonly<Record<ReaderPart, string>> = { list: '/reader-list.js', way: '/reader-way.js' };
+const PARTS: Readonly<Record<ReaderPart, string>> = {
+  list: '/reader-list.js',
+  way: '/reader-way.js',
+  content: '/reader-content.js',
+  tex: '/reader-tex.js',
+};
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

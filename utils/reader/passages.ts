@@ -2,6 +2,7 @@
  * The passages of an article: its paragraphs, headings, list items, captions and the like, in the order of the text. A
  * place in an article is a passage, and how far into it.
  */
+import { OWN_ATTRIBUTE } from '../article/coverage-anchors.ts';
 import { fingerprint } from '../text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -21,7 +22,13 @@ export function findPassages(
   return all.filter((element, index) => {
     const next = all[index + 1];
     const isInnermost = element.localName === 'table' || !next || !element.contains(next);
-    return isInnermost && !element.parentElement?.closest('table') && element.textContent.trim() && isShown(element);
+    return (
+      isInnermost &&
+      !element.parentElement?.closest('table') &&
+      !element.closest(`[${OWN_ATTRIBUTE}]`) &&
+      element.textContent.trim() &&
+      isShown(element)
+    );
   });
 }
 

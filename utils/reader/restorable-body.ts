@@ -4,7 +4,6 @@
  */
 import { sanitizeToFragment } from '../article/sanitize.ts';
 import type { Article, Removal } from '../types.ts';
-import { type Direction, setText } from './set-text.ts';
 
 /** Marks what was put back, so that it can be seen. */
 export const RESTORED_ATTRIBUTE = 'data-restored';
@@ -21,14 +20,11 @@ export class RestorableBody {
   /** Put this into the document once. */
   readonly fragment: DocumentFragment;
   readonly #document: Document;
-  readonly #direction: Direction;
   readonly #places = new Map<string, Place>();
 
-  constructor({ html, removals, dir }: Pick<Article, 'html' | 'removals' | 'dir'>, document: Document) {
+  constructor({ html, removals }: Pick<Article, 'html' | 'removals'>, document: Document) {
     this.#document = document;
-    this.#direction = dir;
     this.fragment = sanitizeToFragment(html, document);
-    setText(this.fragment, dir);
     const byId = new Map(removals.map((removal) => [removal.id, removal]));
     for (const marker of this.fragment.querySelectorAll('[data-removal]')) {
       const removal = byId.get(marker.getAttribute('data-removal') ?? '');
@@ -51,7 +47,6 @@ export class RestorableBody {
 
   #putBack(place: Place): void {
     const fragment = sanitizeToFragment(place.removal.html, this.#document);
-    setText(fragment, this.#direction);
     for (const element of fragment.children) element.setAttribute(RESTORED_ATTRIBUTE, '');
     const nodes = [...fragment.childNodes];
     if (!nodes.length) return;

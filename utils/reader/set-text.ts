@@ -1,7 +1,7 @@
 /**
  * Sets an article's markup as a page is set, where style alone cannot: tables in boxes that scroll, columns of numbers,
- * pictures that follow one another as one gallery, and passages in a script that runs the other way. Works on sanitized
- * nodes, adds no text, and takes none out.
+ * pictures that follow one another as one gallery, and passages in a script that runs the other way. Adds no text, and takes
+ * none out.
  */
 export type Direction = 'ltr' | 'rtl';
 
@@ -31,7 +31,9 @@ function setDirections(root: ParentNode & Node, direction: Direction): void {
   const text = root.textContent ?? '';
   if (direction === 'ltr' && !new RegExp(RTL_LETTER, 'u').test(text)) return;
   for (const block of root.querySelectorAll(BLOCKS)) {
-    if (block.closest('[dir]')) continue;
+    // What stands around the whole article says nothing of this block.
+    const said = block.closest('[dir]');
+    if (said && root.contains(said)) continue;
     const own = directionOf(block.textContent);
     if (own !== null && own !== direction) block.setAttribute('dir', own);
   }
@@ -57,8 +59,11 @@ function setNumbers(table: HTMLTableElement): void {
 }
 
 function setTables(root: ParentNode): void {
+  // A table that was put back may have been taken out again.
+  for (const box of root.querySelectorAll('.scroll'))
+    if (!box.querySelector('table')) box.replaceWith(...box.childNodes);
   for (const table of root.querySelectorAll('table')) {
-    if (table.parentElement?.closest('table')) continue;
+    if (table.parentElement?.closest('table, .scroll')) continue;
     setNumbers(table);
     const box = table.ownerDocument.createElement('div');
     box.className = 'scroll';
@@ -92,8 +97,8 @@ function setGalleries(root: ParentNode): void {
   }
 }
 
-/** Sets what `root` holds. @param direction of the article around it */
-export function setText(root: DocumentFragment, direction: Direction): void {
+/** Sets what the body of an article holds; again, where parts of it came and went. */
+export function setText(root: ParentNode & Node, direction: Direction): void {
   setTables(root);
   setGalleries(root);
   setDirections(root, direction);
@@ -105,37 +110,31 @@ function nameOf(box: Element, names: Readonly<Record<'table' | 'pre' | 'math', s
   return caption || names[box.localName === 'pre' || box.localName === 'math' ? box.localName : 'table'];
 }
 
-/**
- * Lets the keys get at what scrolls sideways, for as long as it does: such a box can have the focus, and has a name.
- * @returns a function that ends it
- */
-export function watchScrollBoxes(body: Element, names: Readonly<Record<'table' | 'pre' | 'math', string>>): () => void {
+/** Lets the keys get at what scrolls sideways, for as long as it does: such a box can have the focus, and has a name. */
+export function watchScrollBoxes(names: Readonly<Record<'table' | 'pre' | 'math', string>>): {
+  /** Watches the boxes in `body`, those included that came since. */
+  readonly watch: (body: Element) => void;
+  readonly end: () => void;
+} {
   const known = new WeakSet<Element>();
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const scrolls = target.scrollWidth > target.clientWidth + 1;
       if (scrolls === target.hasAttribute('role')) continue;
-      for (const [name, value] of Object.entries({
-        role: 'region',
-        tabindex: '0',
-        'aria-label': nameOf(target, names),
-      })) {
+      const attributes = { role: 'region', tabindex: '0', 'aria-label': nameOf(target, names) };
+      for (const [name, value] of Object.entries(attributes)) {
         if (scrolls) target.setAttribute(name, value);
         else target.removeAttribute(name);
       }
     }
   });
-  const watch = (): void => {
-    for (const box of body.querySelectorAll(SCROLL_BOXES)) {
-      if (!known.has(box)) sizes.observe(box);
-      known.add(box);
-    }
-  };
-  const changes = new MutationObserver(watch);
-  changes.observe(body, { childList: true, subtree: true });
-  watch();
-  return () => {
-    changes.disconnect();
-    sizes.disconnect();
+  return {
+    watch: (body) => {
+      for (const box of body.querySelectorAll(SCROLL_BOXES)) {
+        if (!known.has(box)) sizes.observe(box);
+        known.add(box);
+      }
+    },
+    end: () => sizes.disconnect(),
   };
 }

@@ -32,7 +32,7 @@ function show(body: RestorableBody, place: Element, ...ids: string[]): string {
 }
 
 function setUp(article = ARTICLE) {
-  const body = new RestorableBody({ ...article, dir: 'ltr' }, document);
+  const body = new RestorableBody(article, document);
   const place = document.createElement('div');
   place.append(body.fragment);
   return { body, place };

@@ -5,10 +5,13 @@ import { directionOf, setText } from '../../../utils/reader/set-text.ts';
 function set(html: string, direction: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
   const template = document.createElement('template');
   template.innerHTML = html;
-  const fragment = document.importNode(template.content, true);
-  setText(fragment, direction);
   const body = document.createElement('div');
-  body.append(fragment);
+  body.append(document.importNode(template.content, true));
+  setText(body, direction);
+  // Nothing is done twice.
+  const once = body.innerHTML;
+  setText(body, direction);
+  expect(body.innerHTML).toBe(once);
   return body;
 }
 
