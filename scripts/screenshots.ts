@@ -60,7 +60,7 @@ async function take(extension: ExtensionBrowser, siteUrl: string, shot: Shot): P
         page,
         READER_HOST,
         (root, label) => {
-          const button = [...root.querySelectorAll('button')].find(
+          const button = [...root.querySelectorAll('button, a[aria-expanded]')].find(
             (one) => one.getAttribute('aria-label') === label || one.textContent.includes(label),
           );
           const { left, top, width, height } = button?.getBoundingClientRect() ?? {};

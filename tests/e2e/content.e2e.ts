@@ -204,7 +204,7 @@ describe('formulas', () => {
       ': W = \\frac{L}{\\lamb',
       'block: P_n = (1-\\rho)\\,\\r',
       ': e^{-\\lambda t}',
-      'block: \\sum_{n=0}^{\\inft',
+      'block: \\sum_{n=0}^{\\infty',
       ': \\frac{1}{',
       'block: \\frac{\\partial}{\\p',
     ]);

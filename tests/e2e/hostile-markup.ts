@@ -114,6 +114,21 @@ export const HOSTILE: readonly Hostile[] = [
     left: 'a',
   },
   {
+    name: 'a note in a formula that holds HTML',
+    html: `<math><semantics><mi>x</mi><annotation-xml encoding="text/html"><p>a</p><script>${RUN}</script><img src="https://evil.example/p.png" onerror="${RUN}"></annotation-xml></semantics></math>`,
+    left: '<math><semantics><mi>x</mi></semantics></math>',
+  },
+  {
+    name: 'an action in a formula',
+    html: `<math><maction actiontype="statusline" href="javascript:${RUN}"><mi onclick="${RUN}" style="background: url(https://evil.example/p.png)">x</mi></maction></math>`,
+    left: '<math><mi>x</mi></math>',
+  },
+  {
+    name: 'an embed that would run',
+    html: `<figure data-embed="javascript:${RUN}" data-embed-title="a"></figure><figure data-embed="data:text/html,x"></figure><p data-embed="https://evil.example/">b</p>`,
+    left: '<figure data-embed-title="a"></figure><figure></figure><p>b</p>',
+  },
+  {
     name: 'links of MathML',
     html: `<math href="javascript:${RUN}"><mi href="javascript:${RUN}" xlink:href="javascript:${RUN}">x</mi></math>`,
     left: '<math><mi>x</mi></math>',
@@ -190,6 +205,14 @@ export const HARMLESS: readonly { readonly name: string; readonly html: string }
   {
     name: 'media, which wait for a click',
     html: '<video src="https://a.example/v.mp4" controls="" preload="none"><track kind="captions" srclang="en" label="b" src="https://a.example/v.vtt"></video>',
+  },
+  {
+    name: 'an embed, which nobody is asked for',
+    html: '<figure data-embed="https://video.example/embed/1?a=b" data-embed-title="A &lt;b&gt;" width="640" height="360"><figcaption>c</figcaption></figure>',
+  },
+  {
+    name: 'TeX and the language of code',
+    html: '<code class="tex tex-block">\\frac{1}{2}</code><pre><code class="language-c++">a</code></pre>',
   },
   { name: 'formulas', html: '<math display="block"><mfrac><mi mathvariant="bold">a</mi><mn>2</mn></mfrac></math>' },
   {

@@ -155,6 +155,30 @@ describe('sanitizeToHtml', () => {
   });
 });
 
+describe('sanitizeFormula', () => {
+  const set = (mathMl: string): Promise<string> =>
+    page.evaluate((markup) => {
+      const box = document.createElement('div');
+      box.append((globalThis as unknown as TestWindow).gate.sanitizeFormula(markup, document));
+      document.body.append(box);
+      return box.innerHTML;
+    }, mathMl);
+
+  it('keeps what sets a formula', async () => {
+    const html =
+      '<math display="block" class="tml-display" style="display:block math;"><mtable><mtr><mtd class="tml-right" style="padding-left:1em;padding-right:0em;"><mo fence="true" form="prefix" stretchy="true">(</mo></mtd></mtr></mtable></math>';
+    expect(await set(html)).toBe(html);
+  });
+
+  it('keeps nothing that runs or asks for anything', async () => {
+    const html =
+      '<math><mi href="javascript:ran()" style="background:url(https://evil.example/p.png)" class="panel" onclick="ran()" id="a">x</mi>' +
+      '<mtext><img src="https://evil.example/p.png"><a href="https://evil.example/">b</a><script>ran()</script></mtext></math>';
+    expect(await set(html)).toBe('<math><mi>x</mi><mtext>b</mtext></math>');
+    expect(requests).toEqual([]);
+  });
+});
+
 describe('parseInert', () => {
   it('runs and loads nothing', async () => {
     const text = await page.evaluate(async () => {

@@ -10,10 +10,19 @@ const MATHS =
   '.MathJax_SVG_Display, .MathJax_CHTML, .MJXc-display, .mwe-math-element, img.latex, img.tex';
 /** What MathJax 2 draws beside a formula's source. */
 const DRAWN = /^MathJax|^MJXc/;
-/** Who sets TeX that stands in the text. */
-const TYPESETTERS =
-  'script[src*="mathjax" i], script[src*="katex" i], link[href*="katex" i], script[type="text/x-mathjax-config"], ' +
-  '#MathJax-script, mjx-container, .katex, script[type^="math/tex"]';
+/** Names to ask for before anything else: a list that is counted costs a page without formulas next to nothing. */
+const TAGS = ['math', 'mjx-container'];
+const CLASSES = ['katex', 'MathJax', 'MathJax_SVG', 'MathJax_CHTML', 'mwe-math-element', 'latex', 'tex'];
+/** Who sets TeX that stands in the text, by the address of its script or what that is for. */
+const TYPESETTER = /mathjax|katex|math\/tex/i;
+
+const isTex = ({ type }: HTMLScriptElement): boolean => type.startsWith('math/tex');
+
+const mayHaveFormulas = ({ ownerDocument }: Node): boolean =>
+  ownerDocument !== null &&
+  (TAGS.some((name) => ownerDocument.getElementsByTagName(name).length > 0) ||
+    CLASSES.some((name) => ownerDocument.getElementsByClassName(name).length > 0) ||
+    [...ownerDocument.scripts].some(isTex));
 
 /** Makes what stands for a formula in a copy of the page; null where nothing does. */
 export type MakeFormula = (document: Document) => Element | null;
@@ -69,9 +78,10 @@ function makerFor(element: Element): MakeFormula | undefined {
   return source ? (document) => toTex(source, isBlock, document) : undefined;
 }
 
-/** The formulas of the live page, each with what stands for it; null, at the price of one look, where there are none. */
-export function findFormulas(root: ParentNode): ReadonlyMap<Element, MakeFormula> | null {
-  if (!root.querySelector(MATHS)) return null;
+/** The formulas of the live page, each with what stands for it; null where there are none. */
+export function findFormulas(root: Element | ShadowRoot): ReadonlyMap<Element, MakeFormula> | null {
+  // What stands in a shadow root is in no list of the document.
+  if (root instanceof Element && !mayHaveFormulas(root)) return null;
   const found = new Map<Element, MakeFormula>();
   let last: Element | null = null;
   for (const element of root.querySelectorAll(MATHS)) {
@@ -81,7 +91,7 @@ export function findFormulas(root: ParentNode): ReadonlyMap<Element, MakeFormula
     last = element;
     found.set(element, make);
   }
-  return found;
+  return found.size ? found : null;
 }
 
 const DELIMITED =
@@ -112,7 +122,8 @@ function splitText(text: Text): void {
  * script that would set it. A single dollar sign is never one of its marks: it is the sign of prices first.
  */
 export function findTexInText(body: Element, live: Document): void {
-  if (!live.querySelector(TYPESETTERS)) return;
+  if (!/\\[([]|\$\$|\\begin\{/.test(body.textContent)) return;
+  if (![...live.scripts].some(({ src, type }) => TYPESETTER.test(src + type))) return;
   // A formula of several lines is one text.
   for (const holder of new Set([...body.querySelectorAll('br')].map(({ parentElement }) => parentElement))) {
     if (!holder || !WHOLE.test(holder.textContent) || holder.querySelector(':not(br)')) continue;

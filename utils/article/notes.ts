@@ -3,9 +3,8 @@
  * container would leave it out as a footer or a list of links.
  */
 
-/** What refers to a footnote: a raised link, or one that says what it is. */
-const REFERENCES =
-  'sup a[href*="#"], a[href*="#"] > sup, a[role~="doc-noteref"], a.footnote-anchor, a.footnote-ref, a[epub\\:type~="noteref"]';
+/** Names of links that refer to a footnote. */
+const REFERENCE = /noteref|footnote-(?:anchor|ref)/;
 const NOTE = 'li, dd, p, aside, div, td';
 /** A list with more than this share (0..1) of the page's text is no list of notes. */
 const MAX_SHARE = 0.5;
@@ -29,16 +28,21 @@ const fragmentOf = (link: Element): string => {
 /** The footnotes of a snapshot; null where it has none. */
 export function findNotes(snapshot: Document): Notes | null {
   const { body } = snapshot;
-  if (!body.querySelector(REFERENCES)) return null;
+  const page = `${snapshot.baseURI.split('#')[0] ?? ''}#`;
+  const references = [...body.getElementsByTagName('a')].filter((link) => {
+    const href = link.getAttribute('href');
+    return (
+      href?.includes('#') &&
+      (href.startsWith('#') || href.startsWith(page)) &&
+      // Raised, or saying what it is.
+      (link.closest('sup') ?? link.querySelector('sup') ?? REFERENCE.test(`${link.role ?? ''} ${link.className}`))
+    );
+  });
+  if (!references.length) return null;
   for (const anchor of body.querySelectorAll<HTMLAnchorElement>('a[name]'))
     anchor.id ||= anchor.getAttribute('name') ?? '';
-  const references = [...body.querySelectorAll(REFERENCES)].flatMap((element) => element.closest('a') ?? []);
-  const isOfPage = (link: Element): boolean => {
-    const href = link.getAttribute('href') ?? '';
-    return href.startsWith('#') || href.startsWith(`${snapshot.baseURI.split('#')[0] ?? ''}#`);
-  };
   const notes = references.flatMap((link) => {
-    const target = isOfPage(link) ? snapshot.getElementById(fragmentOf(link)) : null;
+    const target = snapshot.getElementById(fragmentOf(link));
     const isBelow = target && link.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
     return (isBelow && target.closest(NOTE)) || [];
   });

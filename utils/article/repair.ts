@@ -97,6 +97,8 @@ const AMP_TAGS: Readonly<Record<string, string>> = {
 
 /** Lines of code that a page sets as boxes, or parts by line breaks, become lines of text: other white space is kept. */
 function repairCode(root: Element): void {
+  // A list that is counted costs a page without code next to nothing.
+  if (!root.getElementsByTagName('pre').length) return;
   for (const element of root.querySelectorAll('pre :is(br, div, p, li, ol, ul)')) {
     if (element.localName !== 'br') {
       const { previousSibling } = element;
@@ -109,6 +111,7 @@ function repairCode(root: Element): void {
 
 /** Who is quoted stands in the quotation's footer, which Readability would take for the site's. */
 function repairQuotes(root: Element): void {
+  if (!root.getElementsByTagName('blockquote').length) return;
   for (const footer of root.querySelectorAll('blockquote footer')) rename(footer, 'p');
 }
 

@@ -39,7 +39,10 @@ function setDirections(root: ParentNode & Node, direction: Direction): void {
   }
 }
 
-/** Marks the cells of columns that hold numbers. Cells that span others put columns out of step, and are left alone. */
+/** Text of so many characters wants a column of some width: else it is one word a line, and its row as high as the window. */
+const LONG_CELL_CHARS = 24;
+
+/** Marks the cells of columns that hold numbers, or long texts. Cells that span others put columns out of step, and are left alone. */
 function setNumbers(table: HTMLTableElement): void {
   const columns: HTMLTableCellElement[][] = [];
   for (const { cells } of table.rows) {
@@ -52,6 +55,7 @@ function setNumbers(table: HTMLTableElement): void {
   }
   for (const cells of columns.filter(Boolean)) {
     const filled = cells.filter(({ localName, textContent }) => localName === 'td' && !EMPTY.test(textContent));
+    if (filled.some(({ textContent }) => textContent.trim().length > LONG_CELL_CHARS)) cells[0]?.classList.add('words');
     const numbers = filled.filter(({ textContent }) => NUMBER.test(textContent.trim()));
     if (numbers.length < 2 || numbers.length < NUMBER_SHARE * filled.length) continue;
     for (const cell of cells) cell.classList.add('number');

@@ -45,6 +45,11 @@ describe('tables', () => {
     expect(marked).toEqual(isNumber ? ['Boats', ...cells] : []);
   });
 
+  it('know columns of long text', () => {
+    const body = set(table(['spring', 'A late frost, and after it the rain'], ['summer', 'None']));
+    expect([...body.querySelectorAll('.words')].map(({ textContent }) => textContent)).toEqual(['Boats']);
+  });
+
   it('leave columns alone that others are put out of step by', () => {
     expect(set('<table><tr><td rowspan="2">1</td><td>2</td></tr><tr><td>3</td></tr></table>').innerHTML).not.toMatch(
       /number/,
