@@ -6,7 +6,7 @@
 export type Direction = 'ltr' | 'rtl';
 
 /** What is wider than the text scrolls sideways in one of these. */
-export const SCROLL_BOXES = '.scroll, pre, math[display=block]';
+export const SCROLL_BOXES = '.scroll, pre, code.tex-block';
 
 /** At least so many share (0..1) of a column's cells are numbers, where it is set as one. */
 const NUMBER_SHARE = 0.7;
@@ -62,17 +62,28 @@ function setNumbers(table: HTMLTableElement): void {
   }
 }
 
+/** Puts `element` into a box that scrolls. */
+function putInBox(element: Element, name: 'div' | 'span'): void {
+  const box = element.ownerDocument.createElement(name);
+  box.className = 'scroll';
+  element.replaceWith(box);
+  box.append(element);
+}
+
+/** Formulas that stand by themselves: not all browsers let MathML scroll. What was TeX has its box. */
+function setFormulas(root: ParentNode): void {
+  for (const math of root.querySelectorAll('math[display=block]'))
+    if (!math.closest('.scroll, code')) putInBox(math, 'span');
+}
+
 function setTables(root: ParentNode): void {
   // A table that was put back may have been taken out again.
   for (const box of root.querySelectorAll('.scroll'))
-    if (!box.querySelector('table')) box.replaceWith(...box.childNodes);
+    if (!box.querySelector('table, math')) box.replaceWith(...box.childNodes);
   for (const table of root.querySelectorAll('table')) {
     if (table.parentElement?.closest('table, .scroll')) continue;
     setNumbers(table);
-    const box = table.ownerDocument.createElement('div');
-    box.className = 'scroll';
-    table.replaceWith(box);
-    box.append(table);
+    putInBox(table, 'div');
   }
 }
 
@@ -104,14 +115,16 @@ function setGalleries(root: ParentNode): void {
 /** Sets what the body of an article holds; again, where parts of it came and went. */
 export function setText(root: ParentNode & Node, direction: Direction): void {
   setTables(root);
+  setFormulas(root);
   setGalleries(root);
   setDirections(root, direction);
 }
 
 /** What a box that scrolls is called: by the caption of its table, or by what it is. */
 function nameOf(box: Element, names: Readonly<Record<'table' | 'pre' | 'math', string>>): string {
-  const caption = box.querySelector('caption')?.textContent.trim();
-  return caption || names[box.localName === 'pre' || box.localName === 'math' ? box.localName : 'table'];
+  const table = box.querySelector('table');
+  if (table) return table.caption?.textContent.trim() || names.table;
+  return box.localName === 'pre' ? names.pre : names.math;
 }
 
 /** Lets the keys get at what scrolls sideways, for as long as it does: such a box can have the focus, and has a name. */

@@ -57,6 +57,17 @@ describe('tables', () => {
   });
 });
 
+describe('formulas', () => {
+  it('that stand by themselves have a box, and only one', () => {
+    const math = '<math display="block"><mi>x</mi></math>';
+    expect(
+      set(`<p>${math}</p><p><math><mi>y</mi></math></p><code class="tex tex-block">${math}</code>`).innerHTML,
+    ).toBe(
+      `<p><span class="scroll">${math}</span></p><p><math><mi>y</mi></math></p><code class="tex tex-block">${math}</code>`,
+    );
+  });
+});
+
 describe('galleries', () => {
   it('hold pictures that follow one another', () => {
     const body = set(`<p>a</p>${figure('1')} ${figure('2')}\n${figure('3')}<p>b</p>${figure('4')}`);
