@@ -1,5 +1,5 @@
 import { formatNumber, plural, t } from '../utils/i18n.ts';
-import { defaultSettings, SETTINGS, type Settings } from '../utils/settings.ts';
+import { defaultSettings, SETTINGS, type Settings, toStep } from '../utils/settings.ts';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 
 type Display = Pick<Settings, 'theme' | 'font' | 'fontSizePx' | 'lineHeight' | 'widthCh'>;
@@ -23,21 +23,15 @@ const RANGES = [
   { name: 'lineHeight', label: 'display.lineHeight', say: (factor: number) => formatNumber(factor) },
 ] as const;
 
-type RangeName = (typeof RANGES)[number]['name'];
-
-/** The next step up or down from `value`, within the setting's bounds and free of rounding dust. */
-export function toStep(name: RangeName, value: number, direction: 1 | -1): number {
-  const { min, max, step } = SETTINGS[name];
-  return Number(Math.min(max, Math.max(min, value + direction * step)).toFixed(2));
-}
-
 export interface DisplayPanelProps {
   readonly settings: Display;
   readonly onChange: (patch: Partial<Display>) => void;
+  /** The list of keys is wanted. */
+  readonly onKeys: () => void;
 }
 
 /** How the text looks. Every change shows at once. */
-export function DisplayPanel({ settings, onChange }: DisplayPanelProps) {
+export function DisplayPanel({ settings, onChange, onKeys }: DisplayPanelProps) {
   return (
     <div class="display">
       {CHOICES.map(({ name, label, options }) => (
@@ -95,6 +89,9 @@ export function DisplayPanel({ settings, onChange }: DisplayPanelProps) {
         }}
       >
         {t('display.reset')}
+      </button>
+      <button type="button" class="text-button" onClick={onKeys}>
+        {t('reader.keys')}
       </button>
     </div>
   );

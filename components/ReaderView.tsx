@@ -4,10 +4,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { siteOf } from '../utils/hosts.ts';
 import { type PlainKey, t } from '../utils/i18n.ts';
 import { isInForce } from '../utils/reader/removals.ts';
-import { SETTINGS, type Settings, settingsFor, withSettings } from '../utils/settings.ts';
+import { SETTINGS, type Settings, settingsFor, toStep, withSettings } from '../utils/settings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import { DisplayPanel, toStep } from './DisplayPanel.tsx';
 import { LazyPlace } from './LazyPlace.tsx';
 import { PlaceOffer } from './PlaceOffer.tsx';
 import { ReadingProgress, TimeLeft } from './ReadingProgress.tsx';
@@ -44,6 +43,7 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
   const coverage = useSignalValue(props.coverage);
   const list = useSignalValue(props.list);
   const wayPanels = useSignalValue(props.wayPanels);
+  const displayPanel = useSignalValue(props.displayPanel);
   const hasOutline = useSignalValue(way.headings).length > 0;
   const [panel, setPanel] = useState<PanelName | null>(null);
   /** Whether the list was asked for because of what was left out. */
@@ -78,6 +78,7 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
     setAtLeftOut(atLeftOut);
     setPanel(name);
     if (name === 'removed' && !list) props.onList();
+    if (name === 'display' && !displayPanel) props.onDisplayPanel();
     if ((name === 'outline' || name === 'keys') && !wayPanels) props.onWayPanels();
   };
   const togglePanel = (name: PanelName, from: HTMLElement | null): void => {
@@ -94,7 +95,7 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
   useEffect(() => {
     const { current } = panelElement;
     (current?.querySelector<HTMLElement>('[aria-current]') ?? current)?.focus();
-  }, [panel, list, wayPanels]);
+  }, [panel, list, wayPanels, displayPanel]);
 
   const closeInArticle = useEnrichment(main, article, props.enrich);
 
@@ -133,7 +134,8 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
       ...(save && { save: () => saveState.status !== 'saving' && save.onSave() }),
     },
   });
-  const isPanelThere = panel === 'display' || (panel && (panel === 'removed' ? list : wayPanels));
+  const isPanelThere =
+    panel && { display: displayPanel, removed: list, outline: wayPanels, keys: wayPanels }[panel] !== null;
 
   return (
     <div class="reader" data-theme={settings.theme} data-font={settings.font} style={toStyle(settings)}>
@@ -153,13 +155,11 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
           {/* Not before there is something in it: the focus goes to what is open. */}
           {isPanelThere && (
             <div ref={panelElement} class="panel" role="dialog" aria-label={t(PANEL_TITLES[panel])} tabIndex={-1}>
-              {panel === 'display' && (
-                <>
-                  <DisplayPanel settings={settings} onChange={set} />
-                  <button type="button" class="text-button" onClick={() => openPanel('keys', opener.current)}>
-                    {t('reader.keys')}
-                  </button>
-                </>
+              {panel === 'display' && displayPanel && (
+                <LazyPlace
+                  show={displayPanel}
+                  props={{ settings, onChange: set, onKeys: () => openPanel('keys', opener.current) }}
+                />
               )}
               {panel === 'removed' && list && (
                 <LazyPlace

@@ -6,6 +6,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { StoredSettings } from '../utils/settings.ts';
 import type { Way } from '../utils/reader/way.ts';
 import type { Article } from '../utils/types.ts';
+import type { DisplayPanelProps } from './DisplayPanel.tsx';
 import type { KeysPanelProps } from './KeysPanel.tsx';
 import type { Show } from './LazyPlace.tsx';
 import type { OutlinePanelProps } from './OutlinePanel.tsx';
@@ -39,6 +40,9 @@ export interface Enrichment {
 /** Makes what an article's body holds into what can be used. */
 export type Enrich = (body: HTMLElement) => Enrichment;
 
+/** Renders the settings of how the text looks. */
+export type ShowDisplay = Show<DisplayPanelProps>;
+
 export interface ReaderViewProps {
   readonly article: Article;
   /** The settings as stored; the view works out which are in force on the article's site. */
@@ -58,6 +62,10 @@ export interface ReaderViewProps {
   readonly wayPanels: ReadonlySignal<ShowWay | null>;
   /** They are wanted. */
   readonly onWayPanels: () => void;
+  /** The settings of how the text looks; null until they have come. */
+  readonly displayPanel: ReadonlySignal<ShowDisplay | null>;
+  /** They are wanted. */
+  readonly onDisplayPanel: () => void;
   /** Brings a part that this article needs; null where it does not come. The function stays the same. */
   readonly enrich: (part: EnrichPart) => Promise<Enrich | null>;
   /** A removed text was put back, or taken out again, by itself; null where no site is to learn from it. */

@@ -20,9 +20,9 @@ export type ReadOutcome =
 
 /**
  * What the reader does without until it is wanted: the list of removed items; the outline and the list of keys; what
- * opens footnotes and embeds; what sets TeX.
+ * opens footnotes and embeds; what sets TeX; the settings of how the text looks.
  */
-export type ReaderPart = 'list' | 'way' | 'content' | 'tex';
+export type ReaderPart = 'list' | 'way' | 'content' | 'tex' | 'display';
 
 /** A shortcut that the browser keeps for the extension, as it is now. */
 export interface Shortcut {

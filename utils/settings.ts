@@ -56,6 +56,14 @@ type Value<S> = S extends Choice<infer T> ? T : S extends Range ? number : boole
 export type Settings = { readonly [K in keyof typeof SETTINGS]: Value<(typeof SETTINGS)[K]> };
 export type SettingName = keyof Settings;
 
+type RangeName = { [K in SettingName]: (typeof SETTINGS)[K] extends Range ? K : never }[SettingName];
+
+/** The next step up or down from `value`, within the setting's bounds and free of rounding dust. */
+export function toStep(name: RangeName, value: number, direction: 1 | -1): number {
+  const { min, max, step } = SETTINGS[name];
+  return Number(Math.min(max, Math.max(min, value + direction * step)).toFixed(2));
+}
+
 /** The settings that a site may hold a different value of. */
 export const SITE_SETTINGS = ['removeBanners', 'cleanCaptions'] as const satisfies readonly SettingName[];
 export type SiteSettings = Partial<Pick<Settings, (typeof SITE_SETTINGS)[number]>>;

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import { render } from 'preact';
 
 import { mountReader } from '../../components/mount-reader.tsx';
+import { showDisplay } from '../../components/display-panel.tsx';
 import { createWayPanels } from '../../components/way-panels.tsx';
 import { createList } from '../../components/removed-list.tsx';
 import { Problem } from '../../components/Problem.tsx';
@@ -94,6 +95,8 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
         way,
         wayPanels: signal(createWayPanels(loadShortcuts)),
         onWayPanels: () => undefined,
+        displayPanel: signal(showDisplay),
+        onDisplayPanel: () => undefined,
         enrich,
         onKeep: null,
         onClose: onLeave,

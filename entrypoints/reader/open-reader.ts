@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 
 import { mountReader } from '../../components/mount-reader.tsx';
-import type { SaveState, ShowList, ShowWay } from '../../components/reader-props.ts';
+import type { SaveState, ShowDisplay, ShowList, ShowWay } from '../../components/reader-props.ts';
 import { articleId } from '../../utils/hosts.ts';
 import { t, uiDir, uiLanguage } from '../../utils/i18n.ts';
 import { logDetour, logFault } from '../../utils/log.ts';
@@ -16,6 +16,7 @@ import { Way } from '../../utils/reader/way.ts';
 import { type loadSettings, saveSettings, watchSettings } from '../../utils/settings-store.ts';
 import { fingerprint } from '../../utils/text.ts';
 import type { Article } from '../../utils/types.ts';
+import { takeOver as takeDisplayPanel } from './display-door.ts';
 import { contentDoor, texDoor } from './enrich-doors.ts';
 import { takeOver as takeList } from './list-door.ts';
 import { takeOver as takeWayPanels } from './way-door.ts';
@@ -46,6 +47,7 @@ export function openReader(
   const list = signal<ShowList | null>(null);
   const way = new Way();
   const wayPanels = signal<ShowWay | null>(null);
+  const displayPanel = signal<ShowDisplay | null>(null);
   /** The article with what the user has added to it. */
   let current = article;
   const host = createHost(document);
@@ -108,6 +110,11 @@ export function openReader(
         onWayPanels: () =>
           void ask('loadPart', { part: 'way' }, saveState).then(() => {
             wayPanels.value ??= takeWayPanels() ?? null;
+          }),
+        displayPanel,
+        onDisplayPanel: () =>
+          void ask('loadPart', { part: 'display' }, saveState).then(() => {
+            displayPanel.value ??= takeDisplayPanel() ?? null;
           }),
         enrich: async (part) => {
           await ask('loadPart', { part }, saveState);

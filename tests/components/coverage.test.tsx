@@ -149,6 +149,8 @@ it('ReaderView asks for the list when it is first wanted, and shows it when it c
       way={new Way()}
       wayPanels={signal(null)}
       onWayPanels={ignore}
+      displayPanel={signal(null)}
+      onDisplayPanel={ignore}
       enrich={() => Promise.resolve(null)}
       onKeep={null}
       onClose={ignore}

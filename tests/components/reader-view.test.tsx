@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 
+import { showDisplay } from '../../components/display-panel.tsx';
 import type { ReaderViewProps, SaveState } from '../../components/reader-props.ts';
 import { createList } from '../../components/removed-list.tsx';
 import { createWayPanels } from '../../components/way-panels.tsx';
@@ -54,6 +55,8 @@ async function show(patch: Partial<ReaderViewProps> = {}) {
     way: new Way(),
     wayPanels: signal(createWayPanels(() => Promise.resolve([]))),
     onWayPanels: vi.fn(),
+    displayPanel: signal(showDisplay),
+    onDisplayPanel: vi.fn(),
     enrich: () => Promise.resolve(null),
     onKeep: vi.fn(),
     onClose: vi.fn(),

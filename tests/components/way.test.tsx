@@ -5,6 +5,7 @@ import { KeysPanel } from '../../components/KeysPanel.tsx';
 import { OutlinePanel } from '../../components/OutlinePanel.tsx';
 import { PlaceOffer } from '../../components/PlaceOffer.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
+import { showDisplay } from '../../components/display-panel.tsx';
 import { createWayPanels } from '../../components/way-panels.tsx';
 import { READER_COMMANDS } from '../../utils/reader/commands.ts';
 import { Way } from '../../utils/reader/way.ts';
@@ -136,6 +137,8 @@ describe('keys in the reader', () => {
         way={way}
         wayPanels={signal(createWayPanels(() => Promise.resolve([])))}
         onWayPanels={ignore}
+        displayPanel={signal(showDisplay)}
+        onDisplayPanel={ignore}
         enrich={() => Promise.resolve(null)}
         onKeep={null}
         onClose={ignore}

@@ -14,6 +14,7 @@ const SCRIPT = '/reader.js';
 const PARTS: Readonly<Record<ReaderPart, string>> = {
   list: '/reader-list.js',
   way: '/reader-way.js',
+  display: '/reader-display.js',
   content: '/reader-content.js',
   tex: '/reader-tex.js',
 };

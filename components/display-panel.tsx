@@ -1,0 +1,17 @@
+import { render } from 'preact';
+
+import displayCss from './display.css?inline';
+import { DisplayPanel } from './DisplayPanel.tsx';
+import type { ShowDisplay } from './reader-props.ts';
+
+/** The settings of how the text looks, with their style; apart from the reader, as the list of removed items is. */
+export const showDisplay: ShowDisplay = (place, props) =>
+  render(
+    props && (
+      <>
+        <style>{displayCss}</style>
+        <DisplayPanel {...props} />
+      </>
+    ),
+    place,
+  );
