@@ -7,7 +7,7 @@ import { bundleScript } from '../../scripts/support/bundle.ts';
 import type * as Database from '../../utils/library/database.ts';
 import type * as Store from '../../utils/library/store.ts';
 import { makeArticle } from '../utils/library/article.ts';
-import { startPlainBrowser } from './support/plain-browser.ts';
+import { startPlainBrowser, textsScript } from './support/plain-browser.ts';
 
 /** What the pages of the test hold beside their document. */
 interface TestWindow {
@@ -45,6 +45,7 @@ async function openPage(): Promise<Page> {
 beforeAll(async () => {
   const folder = join(import.meta.dirname, '../../utils/library');
   scripts = [
+    await textsScript(),
     await bundleScript(join(folder, 'store.ts'), 'store'),
     await bundleScript(join(folder, 'database.ts'), 'database'),
     HELPERS,
