@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 
 import { asciiScriptPlugin } from './scripts/build/ascii-script.ts';
+import { fontFiles } from './scripts/build/fonts.ts';
 import { addLocaleAliases } from './scripts/build/locale-aliases.ts';
 import { slimReadabilityPlugin } from './scripts/build/slim-readability.ts';
 import { ANSWERS } from './utils/article/container.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...fontFiles()),
     'build:done': ({ config }) => addLocaleAliases(config.outDir),
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT makes an entrypoint called "popup" the action's popup. With a popup set, `action.onClicked` never fires,

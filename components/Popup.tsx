@@ -44,7 +44,14 @@ export interface PopupProps {
   readonly hasForgotten: ReadonlySignal<boolean>;
 }
 
-const THEMES = { auto: 'theme.auto', light: 'theme.light', sepia: 'theme.sepia', dark: 'theme.dark' } as const;
+const THEMES = {
+  auto: 'theme.auto',
+  light: 'theme.light',
+  sepia: 'theme.sepia',
+  dark: 'theme.dark',
+  black: 'theme.black',
+  contrast: 'theme.contrast',
+} as const;
 const ICON_OPENS = { reader: 'popup.iconOpensReader', popup: 'popup.iconOpensMenu' } as const;
 
 /** The menu behind the icon: read this page, the newest saved articles, and the settings used most. */

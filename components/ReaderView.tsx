@@ -1,10 +1,19 @@
 import { signal } from '@preact/signals-core';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
+import { fallbackOf } from '../utils/fonts.ts';
 import { siteOf } from '../utils/hosts.ts';
 import { type PlainKey, t } from '../utils/i18n.ts';
 import { isInForce } from '../utils/reader/removals.ts';
-import { SETTINGS, type Settings, settingsFor, toStep, withSettings } from '../utils/settings.ts';
+import {
+  type DisplaySettings,
+  SETTINGS,
+  type Settings,
+  settingsFor,
+  toStep,
+  withDisplay,
+  withSettings,
+} from '../utils/settings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { LazyPlace } from './LazyPlace.tsx';
@@ -15,6 +24,7 @@ import { type PanelName, ReaderToolbar } from './ReaderToolbar.tsx';
 import { useBarHiding } from './use-bar-hiding.ts';
 import { useEnrichment } from './use-enrichment.ts';
 import { useCommands } from './use-commands.ts';
+import { useFontFamily } from './use-font-family.ts';
 import { useSignalValue } from './use-signal-value.ts';
 
 const PANEL_TITLES = {
@@ -28,10 +38,15 @@ const PANEL_TITLES = {
 const NEVER_SAVED = signal<SaveState>({ status: 'unsaved' });
 
 /** Settings as custom properties, so that a change is one style and no new layout of the tree. */
-const toStyle = ({ fontSizePx, lineHeight, widthCh }: Settings) => ({
-  '--font-size': `${String(fontSizePx)}px`,
-  '--line-height': String(lineHeight),
-  '--width': `${String(widthCh)}ch`,
+const toStyle = (settings: Settings, family: string | null) => ({
+  '--text-font': `${family ? `${family}, ` : ''}var(--${fallbackOf(settings.font)})`,
+  '--font-size': `${settings.fontSizePx}px`,
+  '--letter-spacing': `${settings.letterSpacingEm}em`,
+  '--word-spacing': `${settings.wordSpacingEm}em`,
+  '--line-height': String(settings.lineHeight),
+  '--width': `${settings.widthCh}ch`,
+  '--align': settings.justify ? 'justify' : 'start',
+  '--hyphens': settings.hyphens ? 'auto' : 'manual',
 });
 
 /** The article, the bar above it, and the panels that hang from the bar. */
@@ -39,6 +54,7 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
   const site = siteOf(article.url);
   const stored = useSignalValue(props.stored);
   const settings = settingsFor(stored, site);
+  const family = useFontFamily(settings.font, props.bringFont);
   const saveState = useSignalValue(save?.state ?? NEVER_SAVED);
   const coverage = useSignalValue(props.coverage);
   const list = useSignalValue(props.list);
@@ -108,7 +124,7 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
     setFocusOn(null);
     onSettings(next);
   };
-  const set = (patch: Partial<Settings>): void => changeSettings(withSettings(stored, patch));
+  const setDisplay = (patch: Partial<DisplaySettings>): void => changeSettings(withDisplay(stored, site, patch));
   const toggleByKey = (name: PanelName) => () => togglePanel(name, null);
   const themes = SETTINGS.theme.options;
   useCommands(main, {
@@ -127,9 +143,9 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
       previousHeading: () => way.step(-1, 'heading'),
       top: () => way.toTop(),
       end: () => way.toEnd(),
-      larger: () => set({ fontSizePx: toStep('fontSizePx', settings.fontSizePx, 1) }),
-      smaller: () => set({ fontSizePx: toStep('fontSizePx', settings.fontSizePx, -1) }),
-      theme: () => set({ theme: themes[(themes.indexOf(settings.theme) + 1) % themes.length] ?? 'auto' }),
+      larger: () => setDisplay({ fontSizePx: toStep('fontSizePx', settings.fontSizePx, 1) }),
+      smaller: () => setDisplay({ fontSizePx: toStep('fontSizePx', settings.fontSizePx, -1) }),
+      theme: () => setDisplay({ theme: themes[(themes.indexOf(settings.theme) + 1) % themes.length] ?? 'auto' }),
       ...(hasOutline && { outline: toggleByKey('outline') }),
       ...(save && { save: () => saveState.status !== 'saving' && save.onSave() }),
     },
@@ -138,7 +154,13 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
     panel && { display: displayPanel, removed: list, outline: wayPanels, keys: wayPanels }[panel] !== null;
 
   return (
-    <div class="reader" data-theme={settings.theme} data-font={settings.font} style={toStyle(settings)}>
+    <div
+      class="reader"
+      data-theme={settings.theme}
+      data-images={settings.images}
+      data-captions={settings.captions}
+      style={toStyle(settings, family)}
+    >
       <ReadingProgress way={way} article={article} />
       <div class="bar-holder" data-hidden={barIsHidden}>
         <ReaderToolbar
@@ -158,7 +180,12 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
               {panel === 'display' && displayPanel && (
                 <LazyPlace
                   show={displayPanel}
-                  props={{ settings, onChange: set, onKeys: () => openPanel('keys', opener.current) }}
+                  props={{
+                    stored,
+                    site,
+                    onSettings: changeSettings,
+                    onKeys: () => openPanel('keys', opener.current),
+                  }}
                 />
               )}
               {panel === 'removed' && list && (
@@ -200,7 +227,11 @@ export function ReaderView({ article, onSettings, save, onClose, onMenu, onLibra
               {panel === 'keys' && wayPanels && (
                 <LazyPlace
                   show={wayPanels}
-                  props={{ panel, isOn: settings.letterKeys, onSwitch: (letterKeys) => set({ letterKeys }) }}
+                  props={{
+                    panel,
+                    isOn: settings.letterKeys,
+                    onSwitch: (letterKeys) => changeSettings(withSettings(stored, { letterKeys })),
+                  }}
                 />
               )}
             </div>

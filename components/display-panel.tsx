@@ -1,6 +1,7 @@
 import { render } from 'preact';
 
 import displayCss from './display.css?inline';
+import switchesCss from './switches.css?inline';
 import { DisplayPanel } from './DisplayPanel.tsx';
 import type { ShowDisplay } from './reader-props.ts';
 
@@ -9,7 +10,7 @@ export const showDisplay: ShowDisplay = (place, props) =>
   render(
     props && (
       <>
-        <style>{displayCss}</style>
+        <style>{`${switchesCss}\n${displayCss}`}</style>
         <DisplayPanel {...props} />
       </>
     ),

@@ -3,6 +3,7 @@
  * knows of neither.
  */
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { PackagedFont } from '../utils/fonts.ts';
 import type { StoredSettings } from '../utils/settings.ts';
 import type { Way } from '../utils/reader/way.ts';
 import type { Article } from '../utils/types.ts';
@@ -66,6 +67,8 @@ export interface ReaderViewProps {
   readonly displayPanel: ReadonlySignal<ShowDisplay | null>;
   /** They are wanted. */
   readonly onDisplayPanel: () => void;
+  /** Makes a font that comes along usable, and gives the family to ask for; null where it does not come. Stays the same. */
+  readonly bringFont: (font: PackagedFont) => Promise<string | null>;
   /** Brings a part that this article needs; null where it does not come. The function stays the same. */
   readonly enrich: (part: EnrichPart) => Promise<Enrich | null>;
   /** A removed text was put back, or taken out again, by itself; null where no site is to learn from it. */

@@ -23,6 +23,7 @@ import { forgetOutcome, isTrouble, lastOutcome, noteOutcome } from '../utils/rea
 import { applyIconSetting, showPopup } from '../utils/reader/popup.ts';
 import { findPositionFor, keepPositionFor } from '../utils/reader/position-requests.ts';
 import { forgetPositions } from '../utils/reader/position-store.ts';
+import { readFont } from '../utils/reader/read-font.ts';
 import { forgetSites } from '../utils/reader/site-memory-store.ts';
 import { loadSettings, watchSettings } from '../utils/settings-store.ts';
 import { logFault } from '../utils/log.ts';
@@ -127,6 +128,7 @@ export default defineBackground(() => {
     loadPart: async ({ part }, { tab }) => {
       if (tab?.id !== undefined) await injectPart(tab.id, part);
     },
+    loadFont: ({ font, characters }) => readFont(font, characters),
     forgetSites: async () => {
       await forgetSites();
       await forgetPositions();

@@ -1,6 +1,7 @@
 /**
  * Every message between the parts of the extension, declared once. What arrives is validated, and so is who sent it.
  */
+import type { FaceBytes, PackagedFont } from './fonts.ts';
 import type { Judgement, PageFacts, PlainFacts } from './judgement.ts';
 import type { Article, Position } from './types.ts';
 
@@ -20,9 +21,10 @@ export type ReadOutcome =
 
 /**
  * What the reader does without until it is wanted: the list of removed items; the outline and the list of keys; what
- * opens footnotes and embeds; what sets TeX; the settings of how the text looks.
+ * opens footnotes and embeds; what sets TeX; the settings of how the text looks; what
+ * brings fonts.
  */
-export type ReaderPart = 'list' | 'way' | 'content' | 'tex' | 'display';
+export type ReaderPart = 'list' | 'way' | 'content' | 'tex' | 'display' | 'font';
 
 /** A shortcut that the browser keeps for the extension, as it is now. */
 export interface Shortcut {
@@ -54,6 +56,11 @@ export interface ToBackground {
   keepHere: { request: { readonly text: string; readonly isKept: boolean }; response: void };
   /** From the reader: put the script that brings this part of it beside it. */
   loadPart: { request: { readonly part: ReaderPart }; response: void };
+  /** From the reader: what a font that comes along is made of, as far as a text with these characters needs it. */
+  loadFont: {
+    request: { readonly font: PackagedFont; readonly characters: string };
+    response: readonly FaceBytes[];
+  };
   /** From the popup: forget what repeats on sites, what was put back there, and where articles were left. */
   forgetSites: { request: Nothing; response: void };
   /**

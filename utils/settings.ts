@@ -35,11 +35,18 @@ const flag = (initial: boolean): Switch => ({ kind: 'switch', initial });
 
 /** Every setting with its default and its bounds. Units stand in the names. */
 export const SETTINGS = {
-  theme: choice('auto', ['auto', 'light', 'sepia', 'dark']),
-  font: choice('serif', ['serif', 'sans']),
-  fontSizePx: range(20, 14, 34, 1),
-  lineHeight: range(1.6, 1.2, 2.2, 0.1),
+  theme: choice('auto', ['auto', 'light', 'sepia', 'dark', 'black', 'contrast']),
+  /** The system's own serif and sans, and those that come along; see `fonts.ts`. */
+  font: choice('serif', ['literata', 'source-sans', 'atkinson', 'opendyslexic', 'serif', 'sans']),
+  fontSizePx: range(20, 14, 44, 1),
+  letterSpacingEm: range(0, 0, 0.2, 0.02),
+  wordSpacingEm: range(0, 0, 0.48, 0.04),
   widthCh: range(64, 40, 90, 2),
+  lineHeight: range(1.6, 1.2, 2.6, 0.1),
+  justify: flag(false),
+  hyphens: flag(true),
+  images: choice('full', ['full', 'small', 'none']),
+  captions: choice('all', ['all', 'no-credits', 'none']),
   /** Take notices, promos, share bars and the like out of articles. */
   removeBanners: flag(true),
   /** One caption and one credit per figure, labels and doubles gone. */
@@ -56,16 +63,36 @@ type Value<S> = S extends Choice<infer T> ? T : S extends Range ? number : boole
 export type Settings = { readonly [K in keyof typeof SETTINGS]: Value<(typeof SETTINGS)[K]> };
 export type SettingName = keyof Settings;
 
-type RangeName = { [K in SettingName]: (typeof SETTINGS)[K] extends Range ? K : never }[SettingName];
+export type RangeName = { [K in SettingName]: (typeof SETTINGS)[K] extends Range ? K : never }[SettingName];
 
-/** The next step up or down from `value`, within the setting's bounds and free of rounding dust. */
-export function toStep(name: RangeName, value: number, direction: 1 | -1): number {
+/** The value so many steps up (or, below 0, down) from `value`, within the setting's bounds and free of rounding dust. */
+export function toStep(name: RangeName, value: number, steps: number): number {
   const { min, max, step } = SETTINGS[name];
-  return Number(Math.min(max, Math.max(min, value + direction * step)).toFixed(2));
+  return Number(Math.min(max, Math.max(min, value + steps * step)).toFixed(2));
 }
 
+/** How the text looks. */
+export const DISPLAY_SETTINGS = [
+  'theme',
+  'font',
+  'fontSizePx',
+  'letterSpacingEm',
+  'wordSpacingEm',
+  'widthCh',
+  'lineHeight',
+  'justify',
+  'hyphens',
+  'images',
+  'captions',
+] as const satisfies readonly SettingName[];
+export type DisplaySettings = Pick<Settings, (typeof DISPLAY_SETTINGS)[number]>;
+
 /** The settings that a site may hold a different value of. */
-export const SITE_SETTINGS = ['removeBanners', 'cleanCaptions'] as const satisfies readonly SettingName[];
+export const SITE_SETTINGS = [
+  'removeBanners',
+  'cleanCaptions',
+  ...DISPLAY_SETTINGS,
+] as const satisfies readonly SettingName[];
 export type SiteSettings = Partial<Pick<Settings, (typeof SITE_SETTINGS)[number]>>;
 
 /** What is stored: the values, and what differs by site (key: host name without `www.`). */
@@ -143,4 +170,29 @@ export function withSiteSettings(
   patch: { readonly [K in keyof SiteSettings]: SiteSettings[K] | undefined },
 ): StoredSettings {
   return parseStoredSettings({ ...stored, sites: { ...stored.sites, [site]: { ...stored.sites[site], ...patch } } });
+}
+
+/** Whether a site has settings of its own for how the text looks. */
+export const hasOwnDisplay = (stored: StoredSettings, site: string | null): site is string =>
+  site !== null && DISPLAY_SETTINGS.some((name) => stored.sites[site]?.[name] !== undefined);
+
+/** `stored` with how the text looks changed: on the site, where that has settings of its own, and else on all. */
+export const withDisplay = (
+  stored: StoredSettings,
+  site: string | null,
+  patch: Partial<DisplaySettings>,
+): StoredSettings =>
+  hasOwnDisplay(stored, site) ? withSiteSettings(stored, site, patch) : withSettings(stored, patch);
+
+/**
+ * `stored` with settings of the site's own for how the text looks, or without. They begin as those for all sites, and what
+ * is changed there later does not reach the site.
+ */
+export function withOwnDisplay(stored: StoredSettings, site: string, isOwn: boolean): StoredSettings {
+  const here = settingsFor(stored, site);
+  return withSiteSettings(
+    stored,
+    site,
+    Object.fromEntries(DISPLAY_SETTINGS.map((name) => [name, isOwn ? here[name] : undefined])),
+  );
 }

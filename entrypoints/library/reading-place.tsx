@@ -9,6 +9,8 @@ import { Problem } from '../../components/Problem.tsx';
 import type { ReaderViewProps } from '../../components/reader-props.ts';
 import { nameOf } from '../../components/SavedMeta.tsx';
 import { t } from '../../utils/i18n.ts';
+import { FontFaces } from '../../utils/reader/font-faces.ts';
+import { readFont } from '../../utils/reader/read-font.ts';
 import { findKept, keepLeft } from '../../utils/reader/kept-position.ts';
 import { loadShortcuts } from '../../utils/reader/shortcuts.ts';
 import { Way } from '../../utils/reader/way.ts';
@@ -84,6 +86,7 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
       // A host of its own: an element that once held a shadow root shows nothing else any more.
       const host = place.appendChild(document.createElement('div'));
       const way = new Way();
+      const fonts = new FontFaces(document, readFont, article.title + article.html);
       const unmountReader = mountReader(host, {
         article,
         stored,
@@ -97,6 +100,7 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
         onWayPanels: () => undefined,
         displayPanel: signal(showDisplay),
         onDisplayPanel: () => undefined,
+        bringFont: (font) => fonts.bring(font),
         enrich,
         onKeep: null,
         onClose: onLeave,
@@ -110,6 +114,7 @@ export function createReadingPlace({ place, store, stored, onSettings, onLeave }
         keepPlace();
         window.removeEventListener('pagehide', keepPlace);
         unmountReader();
+        fonts.end();
         host.remove();
       };
       return nameOf(article);

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals-core';
 
 import { mountReader } from '../../components/mount-reader.tsx';
 import type { SaveState, ShowDisplay, ShowList, ShowWay } from '../../components/reader-props.ts';
-import { articleId } from '../../utils/hosts.ts';
+import { articleId, siteOf } from '../../utils/hosts.ts';
 import { t, uiDir, uiLanguage } from '../../utils/i18n.ts';
 import { logDetour, logFault } from '../../utils/log.ts';
 import type { ToBackground } from '../../utils/messages.ts';
@@ -13,11 +13,13 @@ import { landOnPage } from '../../utils/reader/page-position.ts';
 import { holdPage } from '../../utils/reader/page-state.ts';
 import { refuseForged, shieldFromForgedKeys, shieldFromPage } from '../../utils/reader/shield.ts';
 import { Way } from '../../utils/reader/way.ts';
+import { settingsFor } from '../../utils/settings.ts';
 import { type loadSettings, saveSettings, watchSettings } from '../../utils/settings-store.ts';
 import { fingerprint } from '../../utils/text.ts';
 import type { Article } from '../../utils/types.ts';
 import { takeOver as takeDisplayPanel } from './display-door.ts';
 import { contentDoor, texDoor } from './enrich-doors.ts';
+import { type MakeFontFaces, takeOver as takeFonts } from './font-door.ts';
 import { takeOver as takeList } from './list-door.ts';
 import { takeOver as takeWayPanels } from './way-door.ts';
 
@@ -47,6 +49,7 @@ export function openReader(
   const list = signal<ShowList | null>(null);
   const way = new Way();
   const wayPanels = signal<ShowWay | null>(null);
+  let fonts: ReturnType<MakeFontFaces> | null = null;
   const displayPanel = signal<ShowDisplay | null>(null);
   /** The article with what the user has added to it. */
   let current = article;
@@ -81,7 +84,11 @@ export function openReader(
     onClosed();
   };
 
-  ends.push(effect(() => host.setAttribute('data-theme', stored.value.all.theme)));
+  const site = siteOf(article.url);
+  ends.push(
+    effect(() => host.setAttribute('data-theme', settingsFor(stored.value, site).theme)),
+    () => fonts?.end(),
+  );
   // Beside the body and not in it: the body goes out of sight, with all that the page has put there.
   document.documentElement.append(host);
   ends.push(
@@ -116,6 +123,11 @@ export function openReader(
           void ask('loadPart', { part: 'display' }, saveState).then(() => {
             displayPanel.value ??= takeDisplayPanel() ?? null;
           }),
+        bringFont: async (font) => {
+          await ask('loadPart', { part: 'font' }, saveState);
+          fonts ??= takeFonts()?.(article.title + article.html) ?? null;
+          return fonts?.bring(font) ?? null;
+        },
         enrich: async (part) => {
           await ask('loadPart', { part }, saveState);
           return (part === 'tex' ? texDoor : contentDoor).takeOver() ?? null;

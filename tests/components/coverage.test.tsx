@@ -151,6 +151,7 @@ it('ReaderView asks for the list when it is first wanted, and shows it when it c
       onWayPanels={ignore}
       displayPanel={signal(null)}
       onDisplayPanel={ignore}
+      bringFont={() => Promise.resolve(null)}
       enrich={() => Promise.resolve(null)}
       onKeep={null}
       onClose={ignore}

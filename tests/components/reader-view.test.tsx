@@ -7,10 +7,16 @@ import { createList } from '../../components/removed-list.tsx';
 import { createWayPanels } from '../../components/way-panels.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import { Way } from '../../utils/reader/way.ts';
-import { defaultStoredSettings, type StoredSettings, withSettings } from '../../utils/settings.ts';
+import {
+  defaultStoredSettings,
+  type StoredSettings,
+  withDisplay,
+  withOwnDisplay,
+  withSettings,
+} from '../../utils/settings.ts';
 import type { Article, Removal } from '../../utils/types.ts';
 import { makeArticle } from '../utils/library/article.ts';
-import { button as findButton, change, find, show as mount } from './rendering.ts';
+import { button as findButton, change, changeInTime, find, show as mount } from './rendering.ts';
 
 // The purifier needs a real browser, and is tested in one; here only the nodes matter.
 vi.mock('../../utils/article/sanitize.ts', () => ({
@@ -57,6 +63,7 @@ async function show(patch: Partial<ReaderViewProps> = {}) {
     onWayPanels: vi.fn(),
     displayPanel: signal(showDisplay),
     onDisplayPanel: vi.fn(),
+    bringFont: () => Promise.resolve(null),
     enrich: () => Promise.resolve(null),
     onKeep: vi.fn(),
     onClose: vi.fn(),
@@ -164,9 +171,59 @@ describe('text and theme', () => {
     const dark = find(place, 'input[value="dark"]');
     await change(() => dark.dispatchEvent(new Event('change', { bubbles: true })));
     expect(reader.dataset['theme']).toBe('dark');
-    await click('Reset');
+    await click('Text: reset');
     expect(reader.style.getPropertyValue('--font-size')).toBe('20px');
+    expect(reader.style.getPropertyValue('--width')).toBe('62ch');
+    await click('Layout: reset');
+    expect(reader.style.getPropertyValue('--width')).toBe('64ch');
+    expect(reader.dataset['theme']).toBe('dark');
+    await click('Theme: reset');
     expect(reader.dataset['theme']).toBe('auto');
+  });
+
+  it('bring a font that comes along when it is chosen, and keep the one before until it is there', async () => {
+    const waiting = new Map<string, (family: string | null) => void>();
+    const bringFont = vi.fn((font: string) => new Promise<string | null>((resolve) => waiting.set(font, resolve)));
+    const { stored } = await show({ bringFont });
+    const reader = find(place, '.reader');
+    const family = (): string => reader.style.getPropertyValue('--text-font');
+    const choose = (font: StoredSettings['all']['font']) =>
+      change(() => {
+        stored.value = withSettings(stored.value, { font });
+      });
+    const come = (font: string, name: string | null) => changeInTime(() => waiting.get(font)?.(name));
+    expect(family()).toBe('var(--serif)');
+    expect(bringFont).not.toHaveBeenCalled();
+    await choose('literata');
+    expect(family()).toBe('var(--serif)');
+    await come('literata', 'fone');
+    expect(family()).toBe('fone, var(--serif)');
+    await choose('atkinson');
+    expect(family()).toBe('fone, var(--sans)');
+    await choose('opendyslexic');
+    await come('opendyslexic', 'ftwo');
+    await come('atkinson', 'fthree');
+    expect(family()).toBe('ftwo, var(--sans)');
+    await choose('sans');
+    expect(family()).toBe('var(--sans)');
+    await choose('source-sans');
+    await come('source-sans', null);
+    expect(family()).toBe('var(--sans)');
+    expect(bringFont).toHaveBeenCalledTimes(4);
+  });
+
+  it('are those of the article’s site, and keys change them there', async () => {
+    const { stored } = await show();
+    const site = 'courier.example';
+    await change(() => {
+      stored.value = withDisplay(withOwnDisplay(stored.value, site, true), site, { theme: 'sepia' });
+    });
+    expect(find(place, '.reader').dataset['theme']).toBe('sepia');
+    await press('d');
+    await press('+');
+    expect(find(place, '.reader').dataset['theme']).toBe('dark');
+    expect(stored.value.sites[site]).toMatchObject({ theme: 'dark', fontSizePx: 21 });
+    expect(stored.value.all).toEqual(defaultStoredSettings.all);
   });
 });
 

@@ -24,6 +24,13 @@ export async function show(child: ComponentChild): Promise<HTMLElement> {
 /** Does something that changes a component or a signal, and waits until that is rendered. */
 export const change = (work: () => void): Promise<void> => act(work);
 
+/** The same, and what waits for it goes on before that is rendered. */
+export const changeInTime = (work: () => void): Promise<void> =>
+  act(async () => {
+    work();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
 /** The element of `root` that matches; throws where there is none, so that no test goes on without it. */
 export function find(root: ParentNode, selector: string): HTMLElement {
   const element = root.querySelector<HTMLElement>(selector);

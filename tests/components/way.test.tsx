@@ -139,6 +139,7 @@ describe('keys in the reader', () => {
         onWayPanels={ignore}
         displayPanel={signal(showDisplay)}
         onDisplayPanel={ignore}
+        bringFont={() => Promise.resolve(null)}
         enrich={() => Promise.resolve(null)}
         onKeep={null}
         onClose={ignore}

@@ -3,12 +3,16 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   defaultSettings,
   defaultStoredSettings,
+  hasOwnDisplay,
   isSettingValue,
   parseStoredSettings,
   type SettingName,
   SETTINGS,
   type Settings,
   settingsFor,
+  toStep,
+  withDisplay,
+  withOwnDisplay,
   withSettings,
   withSiteSettings,
 } from '../../utils/settings.ts';
@@ -19,7 +23,7 @@ describe('the table', () => {
   });
 
   it('gives each setting its own type', () => {
-    expectTypeOf<Settings['theme']>().toEqualTypeOf<'auto' | 'light' | 'sepia' | 'dark'>();
+    expectTypeOf<Settings['theme']>().toEqualTypeOf<'auto' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast'>();
     expectTypeOf<Settings['fontSizePx']>().toEqualTypeOf<number>();
     expectTypeOf<Settings['removeBanners']>().toEqualTypeOf<boolean>();
     expect(Object.keys(defaultSettings)).toEqual(Object.keys(SETTINGS));
@@ -56,14 +60,32 @@ describe('parseStoredSettings', () => {
       version: 1,
       all: { theme: 'dark', fontSizePx: 900, lineHeight: '1.6', font: 'sans', unheardOf: true },
       sites: {
-        'a.example': { removeBanners: false, cleanCaptions: 'no', theme: 'dark' },
-        'b.example': { theme: 'dark' },
+        'a.example': { removeBanners: false, cleanCaptions: 'no', theme: 'dark', iconOpens: 'popup' },
+        'b.example': { letterKeys: false, theme: 'pink' },
         'c.example': null,
         'd.example': [true],
       },
     });
     expect(parsed.all).toEqual({ ...defaultSettings, theme: 'dark', font: 'sans' });
-    expect(parsed.sites).toEqual({ 'a.example': { removeBanners: false } });
+    expect(parsed.sites).toEqual({ 'a.example': { removeBanners: false, theme: 'dark' } });
+  });
+
+  it('takes settings of the version that had four themes, two fonts and five numbers for what they were', () => {
+    const all = {
+      theme: 'sepia',
+      font: 'sans',
+      fontSizePx: 27,
+      lineHeight: 1.9,
+      widthCh: 72,
+      removeBanners: false,
+      cleanCaptions: true,
+      learnRepeats: false,
+      letterKeys: true,
+      iconOpens: 'popup',
+    };
+    const parsed = parseStoredSettings({ version: 1, all, sites: { 'a.example': { cleanCaptions: false } } });
+    expect(parsed.all).toEqual({ ...defaultSettings, ...all });
+    expect(parsed.sites).toEqual({ 'a.example': { cleanCaptions: false } });
   });
 
   it('gives back what it gave', () => {
@@ -136,5 +158,52 @@ describe('withSiteSettings', () => {
     expect(settingsFor(on, 'a.example').removeBanners).toBe(true);
     const cleared = withSiteSettings(on, 'a.example', { removeBanners: undefined });
     expect(settingsFor(cleared, 'a.example').removeBanners).toBe(false);
+  });
+});
+
+describe('settings of a site’s own for how the text looks', () => {
+  const site = 'a.example';
+  const sepia = withSettings(defaultStoredSettings, { theme: 'sepia', fontSizePx: 24 });
+  const own = withOwnDisplay(sepia, site, true);
+
+  it('begin as those for all sites', () => {
+    expect(hasOwnDisplay(sepia, site)).toBe(false);
+    expect(hasOwnDisplay(own, site)).toBe(true);
+    expect(hasOwnDisplay(own, 'b.example')).toBe(false);
+    expect(hasOwnDisplay(own, null)).toBe(false);
+    expect(settingsFor(own, site)).toEqual(sepia.all);
+  });
+
+  it('take what is changed on the site, and all others do not', () => {
+    const black = withDisplay(own, site, { theme: 'black' });
+    expect(settingsFor(black, site)).toMatchObject({ theme: 'black', fontSizePx: 24 });
+    expect(settingsFor(black, 'b.example').theme).toBe('sepia');
+    expect(settingsFor(withDisplay(black, null, { theme: 'dark' }), site).theme).toBe('black');
+  });
+
+  it('are not there until somebody wants them: a change holds everywhere', () => {
+    const black = withDisplay(sepia, site, { theme: 'black' });
+    expect(black.all.theme).toBe('black');
+    expect(black.sites).toEqual({});
+  });
+
+  it('go again, and leave what else the site has', () => {
+    const both = withSiteSettings(withDisplay(own, site, { images: 'none' }), site, { removeBanners: false });
+    const back = withOwnDisplay(both, site, false);
+    expect(back.sites).toEqual({ [site]: { removeBanners: false } });
+    expect(settingsFor(back, site)).toEqual({ ...sepia.all, removeBanners: false });
+    expect(hasOwnDisplay(back, site)).toBe(false);
+  });
+});
+
+describe('toStep', () => {
+  it.each([
+    ['lineHeight', 1.6, 1, 1.7],
+    ['letterSpacingEm', 0.1, 1, 0.12],
+    ['wordSpacingEm', 0.12, 4, 0.28],
+    ['widthCh', 41, -1, 40],
+    ['fontSizePx', 44, 1, 44],
+  ] as const)('%s: from %d by %d to %d', (name, value, steps, next) => {
+    expect(toStep(name, value, steps)).toBe(next);
   });
 });

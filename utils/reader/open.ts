@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<ReaderPart, string>> = {
   list: '/reader-list.js',
   way: '/reader-way.js',
   display: '/reader-display.js',
+  font: '/reader-font.js',
   content: '/reader-content.js',
   tex: '/reader-tex.js',
 };

@@ -3,14 +3,22 @@
  * content policy of the page blocks it, no rule of the page outranks it, and the page's DOM does not change. It says
  * nothing until the reader's host element stands beside `<body>`, and nothing again once that is gone.
  */
-import type { Settings } from '../settings.ts';
+import { SETTINGS, type Settings } from '../settings.ts';
 import { LOOKING_ATTRIBUTE, READER_HOST } from './host.ts';
 
-/** Colour of the canvas behind the reader, where a page scrolls past its end. The same as `--page` in `theme.css`. */
-export const CANVAS: Readonly<Record<Exclude<Settings['theme'], 'auto'>, string>> = {
-  light: '#fbfaf7',
-  sepia: '#f5edda',
-  dark: '#17181a',
+interface Canvas {
+  readonly scheme: 'light' | 'dark' | 'light dark';
+  readonly colour: string;
+}
+
+/** The canvas behind the reader, where a page scrolls past its end. The colour is `--page` in `theme.css`. */
+export const CANVAS: Readonly<Record<Settings['theme'], Canvas>> = {
+  auto: { scheme: 'light dark', colour: 'light-dark(#fbfaf7, #17181a)' },
+  light: { scheme: 'light', colour: '#fbfaf7' },
+  sepia: { scheme: 'light', colour: '#f5edda' },
+  dark: { scheme: 'dark', colour: '#17181a' },
+  black: { scheme: 'dark', colour: '#000000' },
+  contrast: { scheme: 'light dark', colour: 'light-dark(#ffffff, #000000)' },
 };
 
 const open = `html:has(> ${READER_HOST})`;
@@ -52,8 +60,8 @@ const UNLOCKED = [
 const important = (declarations: readonly string[]): string =>
   declarations.map((one) => `${one} !important`).join('; ');
 
-const canvas = (selector: string, theme: keyof typeof CANVAS): string =>
-  `${selector} { background-color: ${CANVAS[theme]} !important; color-scheme: ${theme === 'dark' ? 'dark' : 'light'} !important }`;
+const canvas = (theme: Settings['theme'], { scheme, colour }: Canvas): string =>
+  `html:has(> ${READER_HOST}[data-theme=${theme}]) { background-color: ${colour} !important; color-scheme: ${scheme} !important }`;
 
 /** The style sheet's text. */
 export const PAGE_STYLE = [
@@ -61,9 +69,6 @@ export const PAGE_STYLE = [
   // For the moment in which the reader looks at what the page shows, the page is laid out.
   `html:has(> ${READER_HOST}:not([${LOOKING_ATTRIBUTE}])) > body { display: none !important }`,
   `${open}::before, ${open}::after { content: none !important }`,
-  ...(['light', 'sepia', 'dark'] as const).map((theme) =>
-    canvas(`html:has(> ${READER_HOST}[data-theme=${theme}])`, theme),
-  ),
-  canvas(`html:has(> ${READER_HOST}[data-theme=auto])`, 'light'),
-  `@media (prefers-color-scheme: dark) { ${canvas(`html:has(> ${READER_HOST}[data-theme=auto])`, 'dark')} }`,
+  ...SETTINGS.theme.options.map((theme) => canvas(theme, CANVAS[theme])),
+  `@media (prefers-contrast: more) { ${canvas('auto', CANVAS.contrast)} }`,
 ].join('\n');

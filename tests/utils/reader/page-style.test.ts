@@ -10,9 +10,21 @@ import { CANVAS, PAGE_STYLE } from '../../../utils/reader/page-style.ts';
 const themeCss = readFileSync(join(import.meta.dirname, '../../../components/theme.css'), 'utf8');
 
 it('has the canvas in the colours of the themes', () => {
-  const [, light, dark] = /--page: light-dark\((#\w+), (#\w+)\)/.exec(themeCss) ?? [];
-  const sepia = /\[data-theme='sepia'\][^}]*--page: (#\w+)/.exec(themeCss)?.[1];
-  expect(CANVAS).toEqual({ light, dark, sepia });
+  const pageOf = (selector: string): string =>
+    themeCss
+      .split('}')
+      .find((rule) => rule.includes(`${selector},\n`) && rule.includes('--page'))
+      ?.replace(/[^]*--page: ([^;]*);[^]*/, '$1') ?? '';
+  const both = pageOf(':root');
+  const [, light, dark] = /^light-dark\((#\w+), (#\w+)\)$/.exec(both) ?? [];
+  expect(Object.fromEntries(Object.entries(CANVAS).map(([theme, { colour }]) => [theme, colour]))).toEqual({
+    auto: both,
+    light,
+    dark,
+    sepia: pageOf("[data-theme='sepia']"),
+    black: pageOf("[data-theme='black']"),
+    contrast: pageOf("[data-theme='contrast']"),
+  });
 });
 
 it('outranks the page in everything it says', () => {
