@@ -5,6 +5,7 @@ import switchesCss from './switches.css?inline';
 import type { CoverageSectionProps } from './CoverageSection.tsx';
 import { RemovedPanel } from './RemovedPanel.tsx';
 import type { ShowList } from './reader-props.ts';
+import { Style } from './Style.tsx';
 
 /**
  * The list of what was removed and left out, with its style. The reader that is injected into pages is small because it
@@ -17,7 +18,11 @@ export const createList =
     render(
       props && (
         <>
-          <style>{`${switchesCss}\n${removedCss}`}</style>
+          <Style
+            css={`
+              ${switchesCss}\n${removedCss}
+            `}
+          />
           <RemovedPanel {...props} leftOut={leftOut} />
         </>
       ),

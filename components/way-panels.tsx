@@ -5,6 +5,7 @@ import wayCss from './way.css?inline';
 import { KeysPanel, type KeysPanelProps } from './KeysPanel.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
 import type { ShowWay } from './reader-props.ts';
+import { Style } from './Style.tsx';
 
 /** The outline and the list of keys, with their style; apart from the reader, as the list of removed items is. */
 export const createWayPanels =
@@ -13,7 +14,11 @@ export const createWayPanels =
     render(
       props && (
         <>
-          <style>{`${switchesCss}\n${wayCss}`}</style>
+          <Style
+            css={`
+              ${switchesCss}\n${wayCss}
+            `}
+          />
           {props.panel === 'outline' ? (
             <OutlinePanel {...props} />
           ) : (

@@ -87,13 +87,27 @@ describe('with keys alone', () => {
     await toTool('Text and theme');
     press('Return');
     await untilPanelIsFocused();
+    const focusedName = () => reader.look((root) => (root.activeElement as HTMLInputElement | null)?.name ?? null);
     press('Tab');
-    await until('a theme to have the focus', () =>
-      reader.look((root) => (root.activeElement as HTMLInputElement | null)?.name === 'theme'),
+    await until('the switch for the site to have the focus', async () =>
+      (await reader.focused())?.startsWith('Only for '),
     );
+    press('Tab');
+    await until('a theme to have the focus', async () => (await focusedName()) === 'theme');
     press('Right');
-    await until('another theme', async () => (await reader.style('.reader', 'color-scheme')) !== null);
-    expect(await reader.look((root) => (root.activeElement as HTMLInputElement).value)).not.toBe('auto');
+    await until('another theme', async () => (await reader.style('.reader', 'color-scheme')) === 'light');
+    expect(await reader.look((root) => (root.activeElement as HTMLInputElement).value)).toBe('light');
+    press('Tab');
+    await until('a font to have the focus', async () => (await focusedName()) === 'font');
+    await tabTo('Text size', 'Tab');
+    press('Up');
+    await until('larger text', async () => (await reader.style('.body', 'font-size')) === '21px');
+    await tabTo('Line height', 'Tab');
+    press('Home');
+    await until('lines close together', async () => (await reader.style('.reader', '--line-height')) === '1.2');
+    await tabTo('Layout: reset', 'shift+Tab');
+    press('Return');
+    await until('lines as before', async () => (await reader.style('.reader', '--line-height')) === '1.6');
     press('Escape');
     await until('the panel to close', async () => (await panel()) === null);
 

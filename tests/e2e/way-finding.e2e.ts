@@ -205,7 +205,7 @@ describe('while reading', () => {
     await until('the chapter to be at the top', async () => (await readAt(reader)).startsWith('6.'));
     await reader.page.setViewport({ width: 480, height: 700 });
     await until('the chapter to be at the top', async () => (await readAt(reader)).startsWith('6.'));
-    await reader.click('Reset');
+    await reader.click('Text: reset');
     expect(await readAt(reader)).toMatch(/^6\. /);
   });
 
